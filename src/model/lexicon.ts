@@ -1,0 +1,85 @@
+// The lexicon as loaded and compiled: the linguists' tables as plain values.
+import type { Language, LanguageRules } from './language.ts'
+import type { Section } from './document.ts'
+import type { Label, Sense, Strength } from './tag.ts'
+
+/** A meaning without a language. */
+export interface Concept {
+  readonly id: string
+  readonly label: Label
+  /** Parent concept's id, '' where none. */
+  readonly parent: string
+  readonly family: string
+  /** Strategies: `core` (named strategies) or `context` (risk, actor and school vocabulary). */
+  readonly tier: 'core' | 'context' | 'extended'
+  readonly priority: number
+  readonly english: string
+  readonly turkish: string
+  readonly definition: string
+  readonly source: string
+}
+
+/** How a row's cue is counted: see lexicons/README.md. */
+export type CueDefault = 'on' | 'context' | 'off' | 'exclude'
+
+/** A wording in one language: one row of a lexicon file, checked. */
+export interface CueRow {
+  /** Stable id: `<language>/<file>:<cue>`, with `=<concept>` where a file has the cue twice. */
+  readonly id: string
+  readonly file: string
+  readonly line: number
+  readonly language: Language
+  readonly label: Label
+  readonly cue: string
+  readonly concept: string
+  readonly category: string
+  readonly strength?: Strength
+  readonly match: 'exact' | 'inflected' | 'suffix'
+  readonly default: CueDefault
+  readonly sense?: Sense
+  readonly confidence?: 'low' | 'medium'
+  readonly isBackTranslation?: boolean
+  /** Hard conditions (text as written in the table): all of `when` must hold, none of `unless`. */
+  readonly when: string
+  readonly unless: string
+  /** Soft condition of a `context` row: core where it holds, extended where not. */
+  readonly core: string
+  readonly example: string
+  readonly counterexample: string
+  readonly source: string
+  readonly note: string
+}
+
+/** A heading that opens a section, e.g. `Öz` → abstract, tr. */
+export interface HeadingRow {
+  readonly heading: string
+  readonly section: Section
+  readonly language: Language
+}
+
+/** An abbreviation after whose full stop no sentence ends (`vd.`), or only before a small letter or digit (`etc.`). */
+export interface AbbreviationRow {
+  readonly abbreviation: string
+  /** `never`: no sentence ends here · `lower`: none ends here unless a capital follows. */
+  readonly ends: 'never' | 'lower'
+}
+
+/** A Turkish stem and the English stems that render it, for sentence alignment. */
+export interface GlossaryRow {
+  readonly turkish: string
+  readonly english: readonly string[]
+}
+
+/** Everything the pure heart needs: `annotateDocument(document, lexicon)`. */
+export interface Lexicon {
+  /** SHA-256 over all tables, lower-case hex: two runs with equal hashes used the same words. */
+  readonly hash: string
+  readonly concepts: ReadonlyMap<string, Concept>
+  readonly rows: readonly CueRow[]
+  readonly headings: readonly HeadingRow[]
+  readonly abbreviations: Readonly<Record<Language, readonly AbbreviationRow[]>>
+  readonly glossary: readonly GlossaryRow[]
+  /** Word classes by language and name: `<state>` → its words. */
+  readonly classes: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>
+  readonly languages: Readonly<Record<Language, LanguageRules>>
+}
