@@ -1,0 +1,3 @@
+// The version every record carries; a test holds it to package.json.
+
+export const version = '0.1.0'
