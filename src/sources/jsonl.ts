@@ -1,8 +1,8 @@
 // A stream of JSONL documents {"id","text","meta"?,"lang"?} → entries, one a line; a broken line is one failure.
 import { createHash } from 'node:crypto'
 import { splitLines } from '../flow/line-splitter.ts'
-import type { ParagraphLanguage } from '../model/language.ts'
 import type { SourceDocument } from '../model/document.ts'
+import type { ParagraphLanguage } from '../model/language.ts'
 import { type Failure, failure, type ReadLimits, type SourceEntry, tooLarge } from './source.ts'
 
 /**
@@ -19,19 +19,19 @@ export async function* openJsonl(
     if (bytes === undefined) yield toEntry(place, place, length, tooLarge('the line', length, limits))
     else if (length > 0) {
       const line = bytes.toString('utf8')
-      if (line.trim() !== '') yield readLine(line, number, place, length)
+      if (line.trim() !== '') yield readLine(line, place, length)
     }
   }
 }
 
-function readLine(line: string, number: number, place: string, bytes: number): SourceEntry {
+function readLine(line: string, place: string, bytes: number): SourceEntry {
   let value: unknown
   try {
     value = JSON.parse(line.charCodeAt(0) === 0xfeff ? line.slice(1) : line)
   } catch (error) {
     return toEntry(place, place, bytes, toSyntaxFailure(line, error as SyntaxError))
   }
-  const document = toDocument(value, number, place, line)
+  const document = toDocument(value, place, line)
   const id = 'code' in document ? place : document.id
   return toEntry(id, place, bytes, document)
 }
@@ -54,7 +54,7 @@ function toSyntaxFailure(line: string, error: SyntaxError): Failure {
   )
 }
 
-function toDocument(value: unknown, number: number, path: string, line: string): SourceDocument | Failure {
+function toDocument(value: unknown, path: string, line: string): SourceDocument | Failure {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return failure('not-an-object', 'Cannot read the line: it is no JSON object', 'Write {"id": "…", "text": "…"}')
   }

@@ -65,7 +65,11 @@ async function* openJsonlFile(file: FoundFile, options: OpenOptions): AsyncItera
     yield* openJsonl(chunks, file.path, options.limits)
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message
-    const result = failure('unreadable', `Cannot read on in "${file.path}": ${reason}`, 'Check the file; what came before it was read')
+    const result = failure(
+      'unreadable',
+      `Cannot read on in "${file.path}": ${reason}`,
+      'Check the file; what came before it was read',
+    )
     yield { id: `${file.path}:end`, path: file.path, bytes: 0, open: async () => result }
   } finally {
     raw.destroy()
