@@ -1,0 +1,52 @@
+// A document's own day, plain and synchronous: structure → language → sentences → tags → alignment.
+import { alignDocument } from './alignment/align-document.ts'
+import { detectLanguages } from './languages/detect.ts'
+import type { AnnotatedDocument } from './model/annotated.ts'
+import type { PlacedParagraph, ReadParagraph, SourceDocument, TaggedParagraph } from './model/document.ts'
+import type { ParagraphLanguage } from './model/language.ts'
+import type { Lexicon } from './model/lexicon.ts'
+import type { Span } from './model/span.ts'
+import { repairLetters } from './structure/letters.ts'
+import { splitParagraphs } from './structure/paragraphs.ts'
+import { splitParts } from './structure/parts.ts'
+import { splitSentences } from './structure/sentences.ts'
+import { tagDocument } from './tagging/tag-document.ts'
+
+/**
+ * Annotates one document. Pure: the same document and lexicon give the same value, and nothing else is touched.
+ * An empty text gives no paragraphs. Never throws for what a text contains.
+ */
+export function annotateDocument(document: SourceDocument, lexicon: Lexicon): AnnotatedDocument {
+  const placed = splitParts(splitParagraphs(document.text), lexicon.headings)
+  const languages = detectLanguages(placed, document.language)
+  const read = placed.map((paragraph, index) => readParagraph(paragraph, languages[index]!, lexicon))
+  const { paragraphs, citations } = tagDocument(read, lexicon)
+  return {
+    document,
+    paragraphs,
+    alignments: alignDocument(paragraphs, lexicon),
+    ...(citations && { citations }),
+    lexiconHash: lexicon.hash,
+  }
+}
+
+/** Mends the letters of a paragraph whose language is known, and cuts it into sentences. */
+function readParagraph(
+  paragraph: PlacedParagraph,
+  { language, score }: { language: ParagraphLanguage; score: number },
+  lexicon: Lexicon,
+): ReadParagraph {
+  const mended = repairLetters(paragraph, language)
+  return { ...mended, language, languageScore: score, sentences: sentencesOf(mended, language, lexicon) }
+}
+
+/** Headings and list items are one sentence each, whatever stops they hold. */
+function sentencesOf({ role, section, text }: PlacedParagraph, language: ParagraphLanguage, lexicon: Lexicon): Span[] {
+  if (text === '') return []
+  if (role !== 'text' || section === 'title' || section === 'keywords') return [{ start: 0, end: text.length }]
+  const abbreviations =
+    language === 'und' ? [...lexicon.abbreviations.tr, ...lexicon.abbreviations.en] : lexicon.abbreviations[language]
+  return splitSentences(text, language, abbreviations)
+}
+
+export type { TaggedParagraph }

@@ -1,0 +1,163 @@
+// What can be said after `hedgerow`: every command with its options, its help and two examples that run.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { availableProcessors } from '../batch/processors.ts'
+import { version } from '../version.ts'
+import type { AnnotateOptions } from './run-annotate.ts'
+import type { Terminal } from './terminal.ts'
+import { chooseInterfaceLanguage, type InterfaceWords, interfaceWords } from './words.ts'
+
+/** Everything a command's definition needs; `finish` receives the exit status of the command that ran. */
+interface Bench {
+  readonly program: Command
+  readonly words: InterfaceWords
+  readonly terminal: Terminal
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly finish: (status: number) => void
+}
+
+/** Reads the command line and runs the command it names; gives the exit status. 2: nothing was run. */
+export async function buildProgram(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
+): Promise<number> {
+  const words = interfaceWords(chooseInterfaceLanguage(argv, environment))
+  const program = new Command('hedgerow').description(words.tool).version(version)
+  let status = 0
+  const finish = (value: number) => {
+    status = value
+  }
+  const bench: Bench = { program, words, terminal, environment, finish }
+  for (const define of [defineAnnotate, defineAlign, defineVerify, defineSchema, defineLexicon]) define(bench)
+  for (const command of allCommands(program)) {
+    command.exitOverride().showHelpAfterError()
+    command.addOption(new Option('--ui <language>', words.ui).choices(['en', 'tr']))
+    command.option('-q, --quiet', words.quiet)
+  }
+  try {
+    await program.parseAsync(argv as string[])
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : 2
+  }
+  return status
+}
+
+const allCommands = (command: Command): Command[] => [command, ...command.commands.flatMap(allCommands)]
+
+const withExamples = (command: Command, words: InterfaceWords, examples: readonly string[]): Command =>
+  command.addHelpText('after', `\n${words.examples}\n${examples.map((example) => `  $ ${example}`).join('\n')}`)
+
+const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value]
+
+function wholeNumber(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.')
+  return number
+}
+
+const WRITABLE = ['jsonl', 'csv']
+
+function fileTypes(value: string): readonly string[] {
+  const types = value.split(',').map((type) => type.trim())
+  const unknown = types.find((type) => !WRITABLE.includes(type))
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${WRITABLE.join(', ')}.`)
+  return types
+}
+
+function defineAnnotate({ program, words, terminal, environment, finish }: Bench): void {
+  const command = program
+    .command('annotate')
+    .description(words.annotate)
+    .argument('<path...>', words.annotatePaths)
+    .option('-o, --output <folder>', words.output)
+    .option('--write <types>', words.write, fileTypes, WRITABLE)
+    .addOption(new Option('--excel <country>', words.excel).choices(['tr', 'en']))
+    .option('--lexicon <folder>', words.lexicon, collect, [])
+    .option('--encoding <name>', words.encoding)
+    .option('--jobs <number>', words.jobs, wholeNumber, availableProcessors(environment))
+    .option('--metadata <file>', words.metadata)
+    .addOption(new Option('--on-exists <what>', words.onExists).choices(['fail', 'replace']).default('fail'))
+    .addOption(new Option('--fail-on <what>', words.failOn).choices(['any', 'none']).default('any'))
+    .option('--max-megabytes <number>', words.maxMegabytes, wholeNumber, 100)
+    .action(async (paths: string[], options: AnnotateOptions) => {
+      const { runAnnotate } = await import('./run-annotate.ts')
+      finish(await runAnnotate(paths, options, terminal, words))
+    })
+  withExamples(command, words, [
+    'hedgerow annotate corpora -o output',
+    'hedgerow annotate my-articles -o results --excel tr --lexicon my-words',
+    'cat articles.jsonl | hedgerow annotate - > annotated.jsonl',
+  ])
+}
+
+function defineAlign({ program, words, terminal, finish }: Bench): void {
+  const command = program
+    .command('align')
+    .description(words.align)
+    .argument('<tr>')
+    .argument('<en>')
+    .action(async (tr: string, en: string) => {
+      const { runAlign } = await import('./run-align.ts')
+      finish(await runAlign(tr, en, terminal))
+    })
+  withExamples(command, words, [
+    'hedgerow align oz.txt abstract.txt',
+    'hedgerow align oz.txt abstract.txt > beads.jsonl',
+  ])
+}
+
+function defineVerify({ program, words, terminal, finish }: Bench): void {
+  const command = program
+    .command('verify')
+    .description(words.verify)
+    .argument('<file>')
+    .action(async (file: string) => {
+      const { runVerify } = await import('./run-verify.ts')
+      finish(await runVerify(file, terminal))
+    })
+  withExamples(command, words, [
+    'hedgerow verify output/annotations.jsonl',
+    'hedgerow verify annotated.jsonl && echo whole',
+  ])
+}
+
+function defineSchema({ program, words, terminal, finish }: Bench): void {
+  const command = program
+    .command('schema')
+    .description(words.schema)
+    .action(async () => {
+      const { toJsonSchema } = await import('./json-schema.ts')
+      await terminal.print(`${JSON.stringify(toJsonSchema(), null, 2)}\n`)
+      finish(0)
+    })
+  withExamples(command, words, ['hedgerow schema', 'hedgerow schema > record.schema.json'])
+}
+
+function defineLexicon({ program, words, terminal, finish }: Bench): void {
+  const lexicon = program.command('lexicon').description(words.lexiconCommand)
+  const check = lexicon
+    .command('check')
+    .description(words.lexiconCheck)
+    .option('--lexicon <folder>', words.lexicon, collect, [])
+    .action(async (options: { lexicon: readonly string[] }) => {
+      const { runLexiconCheck } = await import('./run-lexicon.ts')
+      finish(await runLexiconCheck(options.lexicon, terminal))
+    })
+  withExamples(check, words, ['hedgerow lexicon check', 'hedgerow lexicon check --lexicon my-words'])
+  const list = lexicon
+    .command('list')
+    .description(words.lexiconList)
+    .option('--lexicon <folder>', words.lexicon, collect, [])
+    .option('--match <text>', words.matchText)
+    .addOption(new Option('--lang <language>', words.matchLanguage).choices(['tr', 'en']))
+    .action(async (options: { lexicon: readonly string[]; match?: string; lang?: 'tr' | 'en' }) => {
+      const { runLexiconList } = await import('./run-lexicon.ts')
+      finish(await runLexiconList(options, terminal))
+    })
+  withExamples(list, words, [
+    'hedgerow lexicon list --lang tr',
+    'hedgerow lexicon list --match "It may be argued that hedging paid off."',
+  ])
+  withExamples(lexicon, words, ['hedgerow lexicon check', 'hedgerow lexicon list --lang en'])
+}
