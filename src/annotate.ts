@@ -1,16 +1,16 @@
 // A document's own day, plain and synchronous: structure → language → sentences → tags → alignment.
-import { alignDocument } from './alignment/align-document.ts'
-import { detectLanguages } from './languages/detect.ts'
-import type { AnnotatedDocument } from './model/annotated.ts'
-import type { PlacedParagraph, ReadParagraph, SourceDocument, TaggedParagraph } from './model/document.ts'
+import type { SourceDocument, PlacedParagraph, ReadParagraph } from './model/document.ts'
 import type { ParagraphLanguage } from './model/language.ts'
 import type { Lexicon } from './model/lexicon.ts'
 import type { Span } from './model/span.ts'
-import { repairLetters } from './structure/letters.ts'
+import type { AnnotatedDocument } from './model/annotated.ts'
 import { splitParagraphs } from './structure/paragraphs.ts'
 import { splitParts } from './structure/parts.ts'
+import { detectLanguages } from './languages/detect.ts'
+import { repairLetters } from './structure/letters.ts'
 import { splitSentences } from './structure/sentences.ts'
 import { tagDocument } from './tagging/tag-document.ts'
+import { alignDocument } from './alignment/align-document.ts'
 
 /**
  * Annotates one document. Pure: the same document and lexicon give the same value, and nothing else is touched.
@@ -48,5 +48,3 @@ function sentencesOf({ role, section, text }: PlacedParagraph, language: Paragra
     language === 'und' ? [...lexicon.abbreviations.tr, ...lexicon.abbreviations.en] : lexicon.abbreviations[language]
   return splitSentences(text, language, abbreviations)
 }
-
-export type { TaggedParagraph }

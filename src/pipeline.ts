@@ -1,11 +1,11 @@
 // The road: entries come in, records go out, in order; the two ends are asynchronous, the middle is annotate.ts.
-import { annotateDocument } from './annotate.ts'
-import { concurrent } from './flow/concurrent.ts'
 import type { Source } from './flow/stage.ts'
 import type { Lexicon } from './model/lexicon.ts'
 import type { DocumentRecords } from './model/record.ts'
-import { toErrorRecord, toRecords } from './records.ts'
 import { isFailure, type SourceEntry } from './sources/source.ts'
+import { concurrent } from './flow/concurrent.ts'
+import { annotateDocument } from './annotate.ts'
+import { toErrorRecord, toRecords } from './records.ts'
 
 export interface RoadOptions {
   readonly lexicon: Lexicon

@@ -102,7 +102,7 @@ class Checker {
     if (document) {
       const { counts, id } = document
       const spans = Object.values(counts.spans).flatMap((tiers) => Object.values(tiers ?? {}))
-      const promised = spans.reduce((sum, count) => sum + count, 0)
+      const promised = spans.reduce<number>((sum, count) => sum + (count ?? 0), 0)
       if (counts.paragraphs !== this.#paragraphs)
         yield `"${id}" promises ${counts.paragraphs} paragraphs, ${this.#paragraphs} follow`
       if (counts.alignments !== this.#alignments)

@@ -7,6 +7,9 @@ export type Cell = string | number | boolean | undefined
 /** `plain`: RFC 4180 for programs · `excel-tr`: BOM, semicolon, decimal comma · `excel-en`: BOM, comma, decimal point. */
 export type CsvDialect = 'plain' | 'excel-tr' | 'excel-en'
 
+/** csv-stringify quotes only its own record delimiter; a cell with a bare line feed needs quotes too. */
+const LINE_BREAK = /[\r\n]/
+
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** What a file begins with before its first row. */
@@ -20,7 +23,7 @@ export const csvBeginning = (dialect: CsvDialect): string => (dialect === 'plain
 export const toCsv = (rows: readonly (readonly Cell[])[], dialect: CsvDialect): string =>
   stringify(
     rows.map((row) => row.map((cell) => toText(cell, dialect))),
-    { delimiter: dialect === 'excel-tr' ? ';' : ',', record_delimiter: '\r\n' },
+    { delimiter: dialect === 'excel-tr' ? ';' : ',', record_delimiter: '\r\n', quoted_match: LINE_BREAK },
   )
 
 function toText(cell: Cell, dialect: CsvDialect): string {
