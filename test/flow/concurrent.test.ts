@@ -24,9 +24,11 @@ describe('concurrent', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(3), { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), async (delays, jobs) => {
         const items = delays.map((delay, index) => ({ delay, index }))
-        const results = await toArray(
-          concurrent(jobs, async ({ delay, index }: (typeof items)[0]) => (await wait(delay), index))(from(items)),
-        )
+        const step = async ({ delay, index }: { delay: number; index: number }) => {
+          await wait(delay)
+          return index
+        }
+        const results = await toArray(concurrent(jobs, step)(from(items)))
         expect(results).toEqual(items.map(({ index }) => index))
       }),
       { numRuns: 30 },
