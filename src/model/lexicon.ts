@@ -1,6 +1,8 @@
 // The lexicon as loaded and compiled: the linguists' tables as plain values.
-import type { Language, LanguageRules } from './language.ts'
+
+import type { CompiledLexicon } from './compiled-lexicon.ts'
 import type { Section } from './document.ts'
+import type { Language, LanguageRules } from './language.ts'
 import type { Label, Sense, Strength } from './tag.ts'
 
 /** A meaning without a language. */
@@ -70,6 +72,28 @@ export interface GlossaryRow {
   readonly english: readonly string[]
 }
 
+/** What a little word does to the strategy words beside it: see lexicons/README.md, `context.csv`. */
+export type ContextRole =
+  | 'contrast-before' // stands before what is set apart: unlike, rather than
+  | 'contrast-after' // stands after it: yerine, aksine
+  | 'negator-before' // denies what follows: not, without
+  | 'negator-after' // denies what comes before: değil
+  | 'boundary' // opens a clause of its own: but, while, ancak
+  | 'subordinator' // opens a clause that the words before it reach into: that, whether
+
+export interface ContextRow {
+  readonly cue: string
+  readonly role: ContextRole
+}
+
+/** A row that another row with the same wording keeps from being used. */
+export interface ShadowedRow {
+  readonly row: CueRow
+  /** Id of the row that is used. */
+  readonly by: string
+  readonly byFile: string
+}
+
 /** Everything the pure heart needs: `annotateDocument(document, lexicon)`. */
 export interface Lexicon {
   /** SHA-256 over all tables, lower-case hex: two runs with equal hashes used the same words. */
@@ -82,4 +106,12 @@ export interface Lexicon {
   /** Word classes by language and name: `<state>` → its words. */
   readonly classes: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>
   readonly languages: Readonly<Record<Language, LanguageRules>>
+  /** Contrast cues, negators and clause openers by language. */
+  readonly context: Readonly<Record<Language, readonly ContextRow[]>>
+  /** Frequent little words by language. */
+  readonly functionWords: Readonly<Record<Language, readonly string[]>>
+  /** The rows made ready for matching. */
+  readonly compiled: CompiledLexicon
+  /** Rows of earlier folders that a later folder's row replaces. */
+  readonly shadowed: readonly ShadowedRow[]
 }

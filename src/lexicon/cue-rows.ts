@@ -1,0 +1,218 @@
+// Rows of a cue table → checked CueRows, and a problem for everything that is wrong with a row.
+import type { Problem } from '../flow/errors.ts'
+import type { Language } from '../model/language.ts'
+import type { Concept, CueDefault, CueRow } from '../model/lexicon.ts'
+import type { Label, Sense, Strength } from '../model/tag.ts'
+import { BUILT_IN_CLASSES } from './compile.ts'
+import { parseConditions } from './condition-syntax.ts'
+import { CueError, type CueNodes, parseCue } from './cue-syntax.ts'
+import { parseExamples } from './examples.ts'
+import { expandCue } from './expand-cue.ts'
+import { nearest } from './nearest.ts'
+import type { TableRow } from './read-table.ts'
+
+/** What the checks of a row need to know of the rest of the lexicon. */
+export interface CueSurroundings {
+  readonly concepts: ReadonlyMap<string, Concept>
+  readonly classes: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>
+  /** Language of the folder; undefined for a table that names it in a column. */
+  readonly language: Language | undefined
+  /** The file's name without folder and extension. */
+  readonly file: string
+}
+
+const CATEGORIES: Readonly<Partial<Record<Label, readonly string[]>>> = {
+  hedge: ['MOD', 'EPV', 'REP', 'EPADV', 'EPADJ', 'EPN', 'APPR', 'IMPF', 'COND', 'LIM'],
+  booster: ['BMOD', 'BV', 'BADV', 'BADJ', 'BN', 'BFRAME', 'BUNIV', 'BAMP'],
+}
+
+const MATCHES = ['exact', 'inflected', 'suffix']
+const DEFAULTS = ['on', 'context', 'off', 'exclude']
+const STRENGTHS = ['strong', 'medium', 'weak']
+const SENSES = ['ir', 'finance', 'linguistic']
+const CONFIDENCES = ['low', 'medium', 'high']
+const LANGUAGES = ['tr', 'en']
+
+/** Layers by the file's name; the rows of any other file take the layer of their concept. */
+const LABELS: Readonly<Record<string, Label>> = {
+  strategy: 'strategy',
+  'back-translations': 'strategy',
+  hedges: 'hedge',
+  boosters: 'booster',
+  actors: 'actor',
+}
+
+/** Checks one row; undefined, and problems, where it is wrong. The id is given later, when all rows are known. */
+export function toCueRow(row: TableRow, around: CueSurroundings, problems: Problem[]): CueRow | undefined {
+  const before = problems.length
+  const report = (column: string, message: string, wayOut: string): void => {
+    problems.push({ path: row.path, line: row.line, column: row.columnOf(column), message, excerpt: row.raw, wayOut })
+  }
+  const cell = (column: string): string => row.cells[column] ?? ''
+  const among = (column: string, values: readonly string[], ifEmpty: string): string => {
+    const value = cell(column) === '' ? ifEmpty : cell(column)
+    if (!values.includes(value))
+      report(column, `Cannot read ${column} "${value}": there is no such ${column}`, `There are ${values.join(', ')}`)
+    return value
+  }
+  const language = around.language ?? (among('language', LANGUAGES, '') as Language)
+  const standing = among('default', DEFAULTS, 'on') as CueDefault
+  const label = readLabel(cell('concept'), standing, around, report)
+  const match = among('match', MATCHES, '') as CueRow['match']
+  if (label) readCategory(cell('category'), label, standing, report)
+  checkCue(cell('cue'), language, around, report)
+  for (const column of ['when', 'unless', 'core']) checkConditions(column, cell(column), language, around, report)
+  checkExamples(cell('example'), standing, report)
+  const strength = among('strength', STRENGTHS.concat(''), '') as Strength | ''
+  const sense = among('sense', SENSES.concat(''), '') as Sense | ''
+  const confidence = among('confidence', CONFIDENCES.concat(''), '') as 'low' | 'medium' | 'high' | ''
+  if (problems.length > before || !label) return undefined
+  return {
+    id: cell('id'),
+    file: row.path,
+    line: row.line,
+    language,
+    label,
+    cue: cell('cue').replace(/\s+/g, ' '),
+    concept: cell('concept'),
+    category: cell('category'),
+    ...(strength === '' ? {} : { strength }),
+    match,
+    default: standing,
+    ...(sense === '' ? {} : { sense }),
+    ...(confidence === '' || confidence === 'high' ? {} : { confidence }),
+    ...(around.file === 'back-translations' ? { isBackTranslation: true } : {}),
+    when: cell('when'),
+    unless: cell('unless'),
+    core: cell('core'),
+    example: cell('example'),
+    counterexample: cell('counterexample'),
+    source: cell('source'),
+    note: cell('note'),
+  }
+}
+
+type Report = (column: string, message: string, wayOut: string) => void
+
+function readLabel(concept: string, standing: CueDefault, around: CueSurroundings, report: Report): Label | undefined {
+  const fileLabel = LABELS[around.file]
+  if (concept === '' && standing === 'exclude' && fileLabel) return fileLabel
+  const known = around.concepts.get(concept)
+  if (!known) {
+    const near = nearest(concept, around.concepts.keys())
+    const wayOut =
+      near.length > 0 ? `Did you mean ${near.map((id) => `"${id}"`).join(' or ')}?` : 'Add it to concepts.csv'
+    report(
+      'concept',
+      concept === ''
+        ? 'Cannot read the row: it names no concept'
+        : `Cannot read concept "${concept}": there is no such concept`,
+      wayOut,
+    )
+    return undefined
+  }
+  if (fileLabel && known.label !== fileLabel && !(fileLabel === 'strategy' && known.label === 'actor')) {
+    report(
+      'concept',
+      `Cannot use concept "${concept}": it is a ${known.label}, and this is a table of ${around.file}`,
+      `Take a ${fileLabel} concept, or move the row`,
+    )
+  }
+  return known.label
+}
+
+function readCategory(category: string, label: Label, standing: CueDefault, report: Report): void {
+  const allowed = CATEGORIES[label]
+  if (!allowed) {
+    if (category !== '')
+      report('category', `Cannot read category "${category}": a ${label} has none`, 'Leave the cell empty')
+    return
+  }
+  if (category === '' && standing === 'exclude') return
+  if (allowed.includes(category)) return
+  const [near] = nearest(category, allowed)
+  report(
+    'category',
+    `Cannot read category "${category}": a ${label} has no such category`,
+    near ? `Did you mean "${near}"?` : `There are ${allowed.join(', ')}`,
+  )
+}
+
+function checkCue(cue: string, language: Language, around: CueSurroundings, report: Report): void {
+  if (cue === '') return report('cue', 'Cannot read the row: the cue is empty', 'Write the wording to be found')
+  try {
+    const nodes = parseCue(cue)
+    expandCue(nodes)
+    checkNodes('cue', nodes, language, around, report)
+  } catch (error) {
+    if (!(error instanceof CueError)) throw error
+    report('cue', `Cannot read cue "${cue}": ${error.message}`, 'See "Writing a cue" in lexicons/README.md')
+  }
+}
+
+function checkConditions(
+  column: string,
+  cell: string,
+  language: Language,
+  around: CueSurroundings,
+  report: Report,
+): void {
+  try {
+    for (const { words } of parseConditions(cell)) {
+      if (words.length > 0) expandCue(words)
+      checkNodes(column, words, language, around, report)
+    }
+  } catch (error) {
+    if (!(error instanceof CueError)) throw error
+    report(
+      column,
+      `Cannot read condition "${cell}": ${error.message}`,
+      'See "Writing a condition" in lexicons/README.md',
+    )
+  }
+}
+
+/** Classes must exist, and suffixes and stems are signs for Turkish. */
+function checkNodes(
+  column: string,
+  nodes: CueNodes,
+  language: Language,
+  around: CueSurroundings,
+  report: Report,
+): void {
+  for (const node of nodes) {
+    if (node.type === 'choice') {
+      for (const alternative of node.alternatives) checkNodes(column, alternative, language, around, report)
+    } else if (node.type === 'class') {
+      const known = [...BUILT_IN_CLASSES, ...(around.classes[language]?.keys() ?? [])]
+      if (known.includes(node.name)) continue
+      const [near] = nearest(node.name, known)
+      report(
+        column,
+        `Cannot find class "<${node.name}>": there is no such class`,
+        near ? `Did you mean "<${near}>"?` : `There are ${known.map((name) => `<${name}>`).join(', ')}`,
+      )
+    } else if (node.type === 'word' && language === 'en' && node.mark !== 'plain' && node.mark !== 'inflected') {
+      report(
+        column,
+        `Cannot read "${node.form}": suffixes and stems with "-" are signs for Turkish`,
+        'Write whole words',
+      )
+    }
+  }
+}
+
+function checkExamples(example: string, standing: CueDefault, report: Report): void {
+  if (example === '') return
+  for (const { cue, error } of parseExamples(example)) {
+    if (error)
+      report('example', `Cannot read the example: ${error}`, 'Put brackets [ ] around the cue, once a sentence')
+    else if (!cue && standing !== 'exclude') {
+      report(
+        'example',
+        'Cannot read the example: it has no brackets',
+        'Put brackets [ ] around the stretch that must be tagged',
+      )
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// Gives every cue row its stable id, and lets rows of later folders replace rows of earlier ones. Used by load.ts.
+import type { Problem } from '../flow/errors.ts'
+import type { CueRow, ShadowedRow } from '../model/lexicon.ts'
+
+interface LayeredRow {
+  readonly row: CueRow
+  /** Index of the folder: later wins. */
+  readonly layer: number
+  /** The file's name without folder and extension. */
+  readonly name: string
+}
+
+/** `<language>/<file>:<cue>`; `=<concept>` is added where a file has the cue twice, `#2` where it has both twice. */
+export function identify(rows: readonly LayeredRow[], problems: Problem[]): LayeredRow[] {
+  const base = ({ row, name }: LayeredRow): string => `${row.language}/${name}:${row.cue}`
+  const counts = countBy(rows, (entry) => `${entry.layer} ${base(entry)}`)
+  const taken = new Map<string, LayeredRow>()
+  return rows.map((entry) => {
+    const written = entry.row.id
+    const isTwice = counts.get(`${entry.layer} ${base(entry)}`)! > 1
+    const wanted = written || (isTwice ? `${base(entry)}=${entry.row.concept}` : base(entry))
+    let id = wanted
+    for (let number = 2; taken.has(`${entry.layer} ${id}`); number++) id = `${wanted}#${number}`
+    if (written && id !== written) problems.push(doubledId(entry, taken.get(`${entry.layer} ${written}`)!))
+    taken.set(`${entry.layer} ${id}`, entry)
+    return { ...entry, row: { ...entry.row, id } }
+  })
+}
+
+const doubledId = ({ row }: LayeredRow, other: LayeredRow): Problem => ({
+  path: row.file,
+  line: row.line,
+  message: `Cannot use id "${row.id}": ${other.row.file}:${other.row.line} has it already`,
+  wayOut: 'Give one of the rows another id, or leave the cell empty',
+})
+
+function countBy<Item>(items: readonly Item[], toKey: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(toKey(item), (counts.get(toKey(item)) ?? 0) + 1)
+  return counts
+}
+
+/** Removes rows whose cue, language and label a later folder has too. */
+export function settleShadows(rows: readonly LayeredRow[]): { rows: CueRow[]; shadowed: ShadowedRow[] } {
+  const winners = new Map<string, LayeredRow>()
+  const keyOf = ({ row }: LayeredRow): string => `${row.language} ${row.label} ${row.cue}`
+  for (const entry of rows) {
+    const winner = winners.get(keyOf(entry))
+    if (!winner || entry.layer > winner.layer) winners.set(keyOf(entry), entry)
+  }
+  const used: CueRow[] = []
+  const shadowed: ShadowedRow[] = []
+  for (const entry of rows) {
+    const winner = winners.get(keyOf(entry))!
+    if (winner.layer === entry.layer) used.push(entry.row)
+    else shadowed.push({ row: entry.row, by: winner.row.id, byFile: winner.row.file })
+  }
+  return { rows: used, shadowed }
+}

@@ -1,0 +1,220 @@
+// Folders of CSV tables → a checked lexicon. Where the linguists' tables enter the flow.
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { InputError, type Problem } from '../flow/errors.ts'
+import type { Language, LanguageRules } from '../model/language.ts'
+import type {
+  AbbreviationRow,
+  Concept,
+  ContextRow,
+  CueRow,
+  GlossaryRow,
+  HeadingRow,
+  Lexicon,
+} from '../model/lexicon.ts'
+import type { TableKind } from './columns.ts'
+import { compileLexicon, type Uncompiled } from './compile.ts'
+import { toCueRow } from './cue-rows.ts'
+import { identify, settleShadows } from './identify.ts'
+import {
+  toAbbreviation,
+  toClassMember,
+  toConcept,
+  toContextRow,
+  toFunctionWord,
+  toGlossaryRow,
+  toHeading,
+} from './other-rows.ts'
+import { readTable, type Table } from './read-table.ts'
+
+/** A table and where it belongs. */
+interface PlacedTable extends Table {
+  /** Path below its folder, with `/`. */
+  readonly place: string
+  /** The file's name without folder and extension. */
+  readonly name: string
+  readonly language: Language | undefined
+  /** Index of the folder it came from: later folders win. */
+  readonly layer: number
+}
+
+/**
+ * Loads the tables of one or more folders; rows of a later folder replace rows of an earlier one with the same cue,
+ * language and layer, and so do concepts with the same id.
+ * @throws InputError with every wrong row of every file.
+ */
+export async function loadLexicon(
+  directories: readonly string[],
+  languages: Readonly<Record<Language, LanguageRules>>,
+): Promise<Lexicon> {
+  const { lexicon, problems } = await readLexicon(directories, languages)
+  if (problems.length > 0) throw new InputError(problems)
+  return lexicon
+}
+
+/** A lexicon made of the rows that could be read, and what is wrong with the others. */
+export interface ReadLexicon {
+  readonly lexicon: Lexicon
+  readonly problems: readonly Problem[]
+}
+
+/** Reads what `loadLexicon` reads, but hands the problems back, so that the good rows can be checked meanwhile. */
+export async function readLexicon(
+  directories: readonly string[],
+  languages: Readonly<Record<Language, LanguageRules>>,
+): Promise<ReadLexicon> {
+  const problems: Problem[] = []
+  const tables: PlacedTable[] = []
+  for (const [layer, directory] of directories.entries()) tables.push(...(await readFolder(directory, layer, problems)))
+  const lexicon = toLexicon(tables, languages, problems)
+  return { lexicon: { ...lexicon, compiled: compileLexicon(lexicon) }, problems }
+}
+
+async function readFolder(directory: string, layer: number, problems: Problem[]): Promise<PlacedTable[]> {
+  const places = await listTables(directory, problems)
+  const tables: PlacedTable[] = []
+  for (const place of places) {
+    const path = join(directory, place)
+    const { language, name, kind } = toKind(place)
+    tables.push({ ...readTable(await readFile(path), path, kind, problems), place, name, language, layer })
+  }
+  return tables
+}
+
+/** The CSV files of a folder and of its `tr` and `en`, sorted by code point. */
+async function listTables(directory: string, problems: Problem[]): Promise<string[]> {
+  try {
+    const entries = await readdir(directory, { recursive: true })
+    const places = entries
+      .map((entry) => entry.replaceAll('\\', '/'))
+      .filter((place) => /^((tr|en)\/)?[^/]+\.csv$/i.test(place))
+    if (places.length === 0) {
+      problems.push({
+        path: directory,
+        message: 'Cannot load the lexicon: the folder holds no CSV table',
+        wayOut: 'See lexicons/README.md for the tables',
+      })
+    }
+    return places.filter((place) => !place.split('/').at(-1)!.startsWith('.')).sort()
+  } catch (error) {
+    problems.push({
+      path: directory,
+      message: `Cannot load the lexicon: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : (error as Error).message}`,
+      wayOut: 'Give a folder with the tables of lexicons/README.md',
+    })
+    return []
+  }
+}
+
+const OWN_TABLES: readonly TableKind[] = ['classes', 'abbreviations', 'function-words', 'context']
+const COMMON_TABLES: readonly TableKind[] = ['concepts', 'headings', 'glossary']
+
+/** What a table is, by its place; any name that is not known is a table of cues. */
+function toKind(place: string): { language: Language | undefined; name: string; kind: TableKind } {
+  const [file, folder] = place.split('/').reverse() as [string, string | undefined]
+  const name = file.replace(/\.csv$/i, '')
+  const language = folder === 'tr' || folder === 'en' ? folder : undefined
+  const known = (language ? OWN_TABLES : COMMON_TABLES).find((kind) => kind === name)
+  return { language, name, kind: known ?? 'cues' }
+}
+
+function toLexicon(
+  tables: readonly PlacedTable[],
+  languages: Readonly<Record<Language, LanguageRules>>,
+  problems: Problem[],
+): Uncompiled {
+  const concepts = readConcepts(tables, problems)
+  const classes = { tr: readClasses(tables, 'tr', problems), en: readClasses(tables, 'en', problems) }
+  const rows: { row: CueRow; layer: number; name: string }[] = []
+  for (const table of tables) {
+    if (table.kind !== 'cues') continue
+    for (const tableRow of table.rows) {
+      const row = toCueRow(tableRow, { concepts, classes, language: table.language, file: table.name }, problems)
+      if (row) rows.push({ row, layer: table.layer, name: table.name })
+    }
+  }
+  const settled = settleShadows(identify(rows, problems))
+  const each = <Row>(
+    kind: TableKind,
+    language: Language | undefined,
+    read: (row: Table['rows'][number], problems: Problem[]) => Row,
+  ): Row[] =>
+    tables
+      .filter((table) => table.kind === kind && table.language === language)
+      .flatMap((table) => table.rows.map((row) => read(row, problems)))
+  return {
+    hash: hashTables(tables),
+    concepts,
+    rows: settled.rows,
+    shadowed: settled.shadowed,
+    headings: each<HeadingRow>('headings', undefined, toHeading),
+    glossary: each<GlossaryRow>('glossary', undefined, toGlossaryRow),
+    abbreviations: {
+      tr: each<AbbreviationRow>('abbreviations', 'tr', toAbbreviation),
+      en: each<AbbreviationRow>('abbreviations', 'en', toAbbreviation),
+    },
+    functionWords: {
+      tr: each('function-words', 'tr', toFunctionWord),
+      en: each('function-words', 'en', toFunctionWord),
+    },
+    context: {
+      tr: each<ContextRow>('context', 'tr', toContextRow),
+      en: each<ContextRow>('context', 'en', toContextRow),
+    },
+    classes,
+    languages,
+  }
+}
+
+function readConcepts(tables: readonly PlacedTable[], problems: Problem[]): Map<string, Concept> {
+  const concepts = new Map<string, Concept>()
+  const layers = new Map<string, number>()
+  for (const table of tables) {
+    if (table.kind !== 'concepts') continue
+    for (const row of table.rows) {
+      const concept = toConcept(row, problems)
+      if (layers.get(concept.id) === table.layer) {
+        problems.push({
+          path: row.path,
+          line: row.line,
+          column: row.columnOf('concept'),
+          excerpt: row.raw,
+          message: `Cannot add concept "${concept.id}": the table has it already`,
+          wayOut: 'Remove one of the two rows',
+        })
+      }
+      concepts.set(concept.id, concept)
+      layers.set(concept.id, table.layer)
+    }
+  }
+  return concepts
+}
+
+function readClasses(tables: readonly PlacedTable[], language: Language, problems: Problem[]): Map<string, string[]> {
+  const classes = new Map<string, string[]>()
+  for (const table of tables) {
+    if (table.kind !== 'classes' || table.language !== language) continue
+    for (const row of table.rows) {
+      const { name, member } = toClassMember(row, language, problems)
+      const members = classes.get(name)
+      if (members) members.push(member)
+      else classes.set(name, [member])
+    }
+  }
+  return classes
+}
+
+/** SHA-256 over the cells, not the bytes: a table saved again with another separator or line end has the same words. */
+function hashTables(tables: readonly PlacedTable[]): string {
+  const hash = createHash('sha256')
+  for (const table of tables) {
+    hash.update(`${table.layer}\u001d${table.place}\u001d`)
+    for (const { cells } of table.rows) {
+      const filled = Object.entries(cells).filter(([, cell]) => cell !== '')
+      const sorted = filled.sort(([a], [b]) => (a < b ? -1 : 1))
+      hash.update(`${sorted.map(([column, cell]) => `${column}\u001f${cell}`).join('\u001f')}\u001e`)
+    }
+  }
+  return hash.digest('hex')
+}

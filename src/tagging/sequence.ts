@@ -1,0 +1,137 @@
+// Whether a sequence of slots stands at a place among the tokens. Used by match.ts (rows) and conditions.ts.
+import { type CompiledLanguage, ELEMENT, type Sequence } from '../model/compiled-lexicon.ts'
+import type { Tokens } from './tokenise.ts'
+import type { WordTable } from './word-table.ts'
+
+/** The tokens of a text together with what is needed to read them. */
+export interface Passage {
+  readonly tokens: Tokens
+  readonly table: WordTable
+  readonly language: CompiledLanguage
+}
+
+/** Whether the word at a token fills a slot. */
+export function fillsSlot(passage: Passage, token: number, slot: number): boolean {
+  const id = passage.tokens.ids[token]!
+  return id >= 0 && passage.table.words[id]!.slots.includes(slot)
+}
+
+/**
+ * Matches elements from `index` on, forward from `token`. Gaps take as few words as they can, groups their longest member.
+ * @param wanted where the match must end, or -1.
+ * @returns the token after the last one, or -1.
+ */
+export function matchForward(
+  passage: Passage,
+  elements: Int32Array,
+  index: number,
+  token: number,
+  wanted = -1,
+): number {
+  if (index === elements.length) return wanted < 0 || token === wanted ? token : -1
+  if (token >= passage.tokens.count) return -1
+  const element = elements[index]!
+  const value = element >> 2
+  const id = passage.tokens.ids[token]!
+  switch (element & 3) {
+    case ELEMENT.word:
+      return fillsSlot(passage, token, value) ? matchForward(passage, elements, index + 1, token + 1, wanted) : -1
+    case ELEMENT.mark:
+      return id === ~value ? matchForward(passage, elements, index + 1, token + 1, wanted) : -1
+    case ELEMENT.gap:
+      return gapForward(passage, elements, index, token, wanted)
+    default:
+      return groupForward(passage, elements, index, token, wanted)
+  }
+}
+
+function gapForward(passage: Passage, elements: Int32Array, index: number, token: number, wanted: number): number {
+  const most = elements[index]! >> 2
+  for (let skipped = 0; skipped <= most && token + skipped < passage.tokens.count; skipped++) {
+    const end = matchForward(passage, elements, index + 1, token + skipped, wanted)
+    if (end >= 0) return end
+    if (passage.tokens.ids[token + skipped]! < 0) return -1
+  }
+  return -1
+}
+
+function groupForward(passage: Passage, elements: Int32Array, index: number, token: number, wanted: number): number {
+  const group = passage.language.groups[elements[index]! >> 2]!
+  for (const member of group.sequences) {
+    const after = matchForward(passage, member, 0, token)
+    const end = after < 0 ? -1 : matchForward(passage, elements, index + 1, after, wanted)
+    if (end >= 0) return end
+  }
+  return fillsSlot(passage, token, group.slot) ? matchForward(passage, elements, index + 1, token + 1, wanted) : -1
+}
+
+/**
+ * Matches elements from `index` down to the first, backward from `token`.
+ * @returns the first token of the match, or -1.
+ */
+export function matchBackward(passage: Passage, elements: Int32Array, index: number, token: number): number {
+  if (index < 0) return token + 1
+  if (token < 0) return -1
+  const element = elements[index]!
+  const value = element >> 2
+  switch (element & 3) {
+    case ELEMENT.word:
+      return fillsSlot(passage, token, value) ? matchBackward(passage, elements, index - 1, token - 1) : -1
+    case ELEMENT.mark:
+      return passage.tokens.ids[token] === ~value ? matchBackward(passage, elements, index - 1, token - 1) : -1
+    case ELEMENT.gap:
+      return gapBackward(passage, elements, index, token)
+    default:
+      return groupBackward(passage, elements, index, token)
+  }
+}
+
+function gapBackward(passage: Passage, elements: Int32Array, index: number, token: number): number {
+  const most = elements[index]! >> 2
+  for (let skipped = 0; skipped <= most && token - skipped >= 0; skipped++) {
+    const start = matchBackward(passage, elements, index - 1, token - skipped)
+    if (start >= 0) return start
+    if (passage.tokens.ids[token - skipped]! < 0) return -1
+  }
+  return -1
+}
+
+function groupBackward(passage: Passage, elements: Int32Array, index: number, token: number): number {
+  const group = passage.language.groups[elements[index]! >> 2]!
+  for (const member of group.sequences) {
+    const first = matchBackward(passage, member, member.length - 1, token)
+    const start = first < 0 ? -1 : matchBackward(passage, elements, index - 1, first - 1)
+    if (start >= 0) return start
+  }
+  return fillsSlot(passage, token, group.slot) ? matchBackward(passage, elements, index - 1, token - 1) : -1
+}
+
+/** A place where a sequence stands: tokens `from` (inclusive) to `to` (exclusive). */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** The stretch of a sequence whose anchor stands at `token`, or undefined. */
+export function matchAnchored(passage: Passage, { elements, anchor }: Sequence, token: number): Stretch | undefined {
+  const to = anchor + 1 === elements.length ? token + 1 : matchForward(passage, elements, anchor + 1, token + 1)
+  if (to < 0) return undefined
+  const from = anchor === 0 ? token : matchBackward(passage, elements, anchor - 1, token - 1)
+  return from < 0 ? undefined : { from, to }
+}
+
+/** The first place in `from … to` where one of the sequences stands and `accepts` it, or undefined. */
+export function findSequence(
+  passage: Passage,
+  sequences: readonly Sequence[],
+  within: Stretch,
+  accepts: (stretch: Stretch) => boolean = () => true,
+): Stretch | undefined {
+  for (let token = Math.max(0, within.from); token < within.to; token++) {
+    for (const { elements } of sequences) {
+      const to = matchForward(passage, elements, 0, token)
+      if (to >= 0 && accepts({ from: token, to })) return { from: token, to }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,83 @@
+// A paragraph made ready for its conditions: tokens, sentences as stretches of tokens, and the rest of its document.
+import type { CompiledLanguage, Condition } from '../model/compiled-lexicon.ts'
+import type { ReadParagraph } from '../model/document.ts'
+import type { Surroundings } from './conditions.ts'
+import { findSequence, matchForward, type Passage, type Stretch } from './sequence.ts'
+import { type Tokens, tokenAt, tokenise } from './tokenise.ts'
+import type { WordTable } from './word-table.ts'
+
+/** Remembers what was found in a document, so that a `document` condition is searched once. */
+export interface DocumentMemory {
+  readonly paragraphs: readonly ReadParagraph[]
+  readonly passages: Map<ReadParagraph, Passage>
+  /** The paragraphs in which a condition's words stand. */
+  readonly found: Map<Condition, readonly ReadParagraph[]>
+}
+
+export const openMemory = (paragraphs: readonly ReadParagraph[]): DocumentMemory => ({
+  paragraphs,
+  passages: new Map(),
+  found: new Map(),
+})
+
+/** Tokenises a paragraph, once a document. */
+export function passageOf(
+  paragraph: ReadParagraph,
+  language: CompiledLanguage,
+  table: WordTable,
+  memory: DocumentMemory,
+): Passage {
+  const known = memory.passages.get(paragraph)
+  if (known) return known
+  const passage = { tokens: tokenise(paragraph.text, table), table, language }
+  memory.passages.set(paragraph, passage)
+  return passage
+}
+
+/** Gathers what conditions may ask about a paragraph. */
+export function toSurroundings(paragraph: ReadParagraph, passage: Passage, memory: DocumentMemory): Surroundings {
+  const boundaries = [...passage.language.context.boundary, ...passage.language.context.subordinator]
+  return {
+    passage,
+    paragraph,
+    sentences: toSentences(paragraph, passage.tokens),
+    isClauseEnd: (token) => boundaries.some(({ elements }) => matchForward(passage, elements, 0, token) >= 0),
+    holdsInDocument: (condition, hit) => holdsInDocument(condition, hit, paragraph, passage, memory),
+  }
+}
+
+function toSentences(paragraph: ReadParagraph, tokens: Tokens): Stretch[] {
+  if (paragraph.sentences.length === 0) return [{ from: 0, to: tokens.count }]
+  return paragraph.sentences.map(({ start, end }) => ({ from: tokenAt(tokens, start), to: tokenAt(tokens, end) }))
+}
+
+function holdsInDocument(
+  condition: Condition,
+  hit: Stretch,
+  paragraph: ReadParagraph,
+  passage: Passage,
+  memory: DocumentMemory,
+): boolean {
+  const places = memory.found.get(condition) ?? searchDocument(condition, passage, memory)
+  memory.found.set(condition, places)
+  if (places.some((place) => place !== paragraph)) return true
+  const whole = { from: 0, to: passage.tokens.count }
+  return (
+    places.length > 0 &&
+    findSequence(passage, condition.sequences, whole, (found) => found.to <= hit.from || found.from >= hit.to) !==
+      undefined
+  )
+}
+
+/** The first two paragraphs of the same language that hold the condition's words: two are enough to answer for any hit. */
+function searchDocument(condition: Condition, { language, table }: Passage, memory: DocumentMemory): ReadParagraph[] {
+  const places: ReadParagraph[] = []
+  for (const paragraph of memory.paragraphs) {
+    if (paragraph.language !== language.language || paragraph.section === 'references') continue
+    const passage = passageOf(paragraph, language, table, memory)
+    if (!findSequence(passage, condition.sequences, { from: 0, to: passage.tokens.count })) continue
+    places.push(paragraph)
+    if (places.length === 2) break
+  }
+  return places
+}

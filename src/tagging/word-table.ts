@@ -1,0 +1,88 @@
+// Every distinct printed word once: a number, the slots it fills, the sequences anchored at it. State of a tagger.
+import type { CompiledLanguage } from '../model/compiled-lexicon.ts'
+
+/** Distinct words kept before the table starts anew: about 30 MB, the vocabulary of some thousand articles. */
+const MOST_WORDS = 300_000
+
+const FIRST_CAPACITY = 1 << 14
+
+/** What is known of a word. */
+export interface WordFacts {
+  readonly text: string
+  readonly slots: Int32Array
+  /** Indexes of the sequences to try where this word stands; undefined for most words. */
+  readonly sequences: Int32Array | undefined
+}
+
+/** Finds words by hash without cutting them out of the text; a word is recognised once, when it is first seen. */
+export class WordTable {
+  readonly #language: CompiledLanguage
+  #words: WordFacts[] = []
+  #hashes = new Int32Array(FIRST_CAPACITY)
+  /** Word number + 1; 0 = free. */
+  #numbers = new Int32Array(FIRST_CAPACITY)
+
+  constructor(language: CompiledLanguage) {
+    this.#language = language
+  }
+
+  get words(): readonly WordFacts[] {
+    return this.#words
+  }
+
+  /** The number of the word `text.slice(start, end)`, whose hash the caller has reckoned while scanning. */
+  numberOf(text: string, start: number, end: number, hash: number): number {
+    const mask = this.#numbers.length - 1
+    let at = (hash ^ (hash >>> 15)) & mask
+    for (;;) {
+      const number = this.#numbers[at]! - 1
+      if (number < 0) return this.#add(text.slice(start, end), hash)
+      if (this.#hashes[at] === hash) {
+        const known = this.#words[number]!.text
+        if (known.length === end - start && text.startsWith(known, start)) return number
+      }
+      at = (at + 1) & mask
+    }
+  }
+
+  /** Forgets all words if there are too many. Only between texts: numbers given out before become void. */
+  prune(): void {
+    if (this.#words.length < MOST_WORDS) return
+    this.#words = []
+    this.#hashes = new Int32Array(FIRST_CAPACITY)
+    this.#numbers = new Int32Array(FIRST_CAPACITY)
+  }
+
+  #add(word: string, hash: number): number {
+    // A slice keeps its whole text alive; a copy does not.
+    const text = Buffer.from(word, 'utf16le').toString('utf16le')
+    this.#words.push(toFacts(text, this.#language))
+    const number = this.#words.length - 1
+    if (this.#words.length * 2 > this.#numbers.length) this.#grow()
+    this.#place(hash, number)
+    return number
+  }
+
+  #place(hash: number, number: number): void {
+    const mask = this.#numbers.length - 1
+    let at = (hash ^ (hash >>> 15)) & mask
+    while (this.#numbers[at] !== 0) at = (at + 1) & mask
+    this.#numbers[at] = number + 1
+    this.#hashes[at] = hash
+  }
+
+  #grow(): void {
+    const hashes = this.#hashes
+    const numbers = this.#numbers
+    this.#hashes = new Int32Array(hashes.length * 2)
+    this.#numbers = new Int32Array(numbers.length * 2)
+    for (let at = 0; at < numbers.length; at++) if (numbers[at] !== 0) this.#place(hashes[at]!, numbers[at]! - 1)
+  }
+}
+
+function toFacts(text: string, language: CompiledLanguage): WordFacts {
+  const slots = language.slotsOf(text)
+  const sequences: number[] = []
+  for (const slot of slots) sequences.push(...(language.anchored[slot] ?? []))
+  return { text, slots, sequences: sequences.length === 0 ? undefined : Int32Array.from(sequences) }
+}
