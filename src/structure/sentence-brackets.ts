@@ -1,11 +1,15 @@
 // Brackets and numbers round the end of a sentence: notes, citations after the full stop, asides (for sentences.ts).
-import { CLOSER, classOf, DIGIT, SPACE, TERMINATOR } from './sentence-characters.ts'
+import { CLOSER, classOf, DIGIT, TERMINATOR } from './sentence-characters.ts'
 
 /** The longest aside in brackets, in units, that is passed over whole; a longer one holds sentences of its own. */
 const LONGEST_ASIDE = 400
 /** The longest citation that may follow a full stop. */
 const LONGEST_CITATION = 160
 
+const NOTE = /^(?:\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁰⁴-⁹]{1,3})(?=\s|$)/u
+const NOTE_IN_BRACKETS = /^\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]/
+
+const ASTERISK = 0x2a
 const ROUND = 0x28
 const SQUARE = 0x5b
 const CURLY = 0x7b
@@ -34,18 +38,12 @@ export function closingBracket(text: string, at: number): number {
 
 /** Past a footnote number at `from`, right after a stop (and its closing quotes): `policy.12 The`, `policy.[12] The`. */
 export function noteEnd(text: string, stop: number, from: number): number {
-  const isAfterNumber = classOf(text.charCodeAt(stop - 1)) === DIGIT
-  let end = from
-  if (text.charCodeAt(from) === SQUARE) {
-    const note = /^\[\d{1,3}(?:[,-]\d{1,3})*\]/.exec(text.slice(from, from + 12))
-    return note ? from + note[0].length : from
-  }
-  while (end < from + 4 && isNoteDigit(text.charCodeAt(end))) end++
-  const isNote = end - from < 4 && !isAfterNumber && isBoundary(text.charCodeAt(end))
-  return isNote ? end : from
+  if (text.charCodeAt(from) === ASTERISK) return from + 1
+  if (text.charCodeAt(from) === SQUARE)
+    return from + (NOTE_IN_BRACKETS.exec(text.slice(from, from + 12))?.[0].length ?? 0)
+  if (!isNoteDigit(text.charCodeAt(from)) || classOf(text.charCodeAt(stop - 1)) === DIGIT) return from
+  return from + (NOTE.exec(text.slice(from, from + 12))?.[0].length ?? 0)
 }
-
-const isBoundary = (code: number): boolean => classOf(code) === SPACE
 
 const isNoteDigit = (code: number): boolean =>
   classOf(code) === DIGIT ||

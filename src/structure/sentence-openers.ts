@@ -17,14 +17,30 @@ const ENGLISH =
   'whereas whether which while who why with within without according accordingly additionally also among another ' +
   'consequently despite even given meanwhile'
 
-const turkish = new Set(TURKISH.split(' '))
-const english = new Set(ENGLISH.split(' '))
+/** Those that open a sentence even when it is written with a small letter: no prepositions, which follow unlisted abbreviations. */
+const SMALL_TURKISH = 'bu bunun bunu buna bunda bundan bunlar böylece ancak fakat ama ayrıca ben biz onlar'
+const SMALL_ENGLISH =
+  'the this these i it he she we they you my your our there what why how who is are do does did can would should could ' +
+  'have has let also however therefore thus maybe please yes thanks but because if when where so some any'
 
-const OPENERS: Readonly<Record<ParagraphLanguage, ReadonlySet<string>>> = {
-  tr: turkish,
-  en: english,
-  und: new Set([...turkish, ...english]),
+/** Words after which a number counts something: "yüzde 45. Rusya …" ends, "51. Madde" does not. */
+const COUNTERS = 'yüzde binde sayfa sayı sayısı numara toplam yaklaşık tam madde page number'
+
+/** What the words round a full stop say in a language. */
+export interface OpeningWords {
+  readonly openers: ReadonlySet<string>
+  readonly smallOpeners: ReadonlySet<string>
+  readonly counters: ReadonlySet<string>
 }
 
-/** The sentence-opening words of a language, in small letters; those of both languages for `und`. */
-export const openersOf = (language: ParagraphLanguage): ReadonlySet<string> => OPENERS[language]
+const toSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '))
+
+const counters = toSet(COUNTERS)
+const OPENING_WORDS: Readonly<Record<ParagraphLanguage, OpeningWords>> = {
+  tr: { openers: toSet(TURKISH), smallOpeners: toSet(SMALL_TURKISH), counters },
+  en: { openers: toSet(ENGLISH), smallOpeners: toSet(SMALL_ENGLISH), counters },
+  und: { openers: toSet(TURKISH, ENGLISH), smallOpeners: toSet(SMALL_TURKISH, SMALL_ENGLISH), counters },
+}
+
+/** The opening words of a language, in small letters; those of both languages for `und`. */
+export const openingWords = (language: ParagraphLanguage): OpeningWords => OPENING_WORDS[language]

@@ -1,8 +1,8 @@
 // What the word before a full stop says about it: abbreviation, initial, ordinal or the end of a sentence (for sentences.ts).
 import type { ParagraphLanguage } from '../model/language.ts'
 import type { AbbreviationRow } from '../model/lexicon.ts'
-import { classOf, DIGIT, LOWER, UPPER } from './sentence-characters.ts'
-import { openersOf } from './sentence-openers.ts'
+import { classOf, DIGIT, LOWER, SPACE, UPPER } from './sentence-characters.ts'
+import { openingWords } from './sentence-openers.ts'
 
 /** What a language's full stops are judged by. */
 export interface StopRules {
@@ -10,6 +10,9 @@ export interface StopRules {
   /** Abbreviation without its last full stop → whether a sentence may end after it. */
   readonly abbreviations: ReadonlyMap<string, 'never' | 'lower'>
   readonly openers: ReadonlySet<string>
+  readonly smallOpeners: ReadonlySet<string>
+  /** Words after which a number counts something and is no ordinal. */
+  readonly counters: ReadonlySet<string>
 }
 
 /** A full stop in its place: the sentence's start, the stop, and where the next sentence would begin. */
@@ -27,7 +30,8 @@ const LONGEST_WORD = 32
 const ROMAN = /^[IVXLCDM]{2,}$/
 const ACRONYM = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u
 const NUMBER = /^\d+(?:\.\d+)*$/
-const VOWELLESS_TITLE = /^\p{Lu}[^aeıioöuüâîûAEIİOÖUÜyY.\d]{1,3}$/u
+/** `Tğm`, `Sgt`: a capital and small consonants make a title, not a word. */
+const VOWELLESS_TITLE = /^\p{Lu}(?:(?![aeıioöuüâîûy])\p{Ll}){1,3}$/u
 
 const compiled = new WeakMap<readonly AbbreviationRow[], Map<ParagraphLanguage, StopRules>>()
 
@@ -36,7 +40,7 @@ export function stopRules(language: ParagraphLanguage, rows: readonly Abbreviati
   const known = compiled.get(rows)?.get(language)
   if (known) return known
   const abbreviations = new Map(rows.map((row) => [lastWord(row.abbreviation), row.ends]))
-  const rules = { language, abbreviations, openers: openersOf(language) }
+  const rules = { language, abbreviations, ...openingWords(language) }
   compiled.set(rows, (compiled.get(rows) ?? new Map()).set(language, rules))
   return rules
 }
@@ -51,7 +55,7 @@ export function isStopOfWord(stop: Stop, rules: StopRules): boolean {
   if (from === at) return false
   const word = text.slice(from, at)
   const ends = endsAfter(word, rules)
-  if (ends) return ends === 'never' || classOf(text.charCodeAt(stop.next)) === DIGIT
+  if (ends) return ends === 'never' || isAside(stop) || classOf(text.charCodeAt(stop.next)) === DIGIT
   if (NUMBER.test(word)) return isOrdinal(stop, from, rules)
   if (word.length === 1) return isInitial(stop, from, rules)
   if (ROMAN.test(word)) return isRomanOrdinal(stop, from, rules)
@@ -59,13 +63,16 @@ export function isStopOfWord(stop: Stop, rules: StopRules): boolean {
   return false
 }
 
+/** `10 a.m. (EST)`, `Kuik et al. (Goh too)`: a bracket goes on with the sentence of an abbreviation. */
+const isAside = ({ text, next }: Stop): boolean => text.charCodeAt(next - 1) === 0x28
+
 /** Whether a word is in the list of abbreviations, as written or (a row in small letters) in any case. */
 export function endsAfter(word: string, rules: StopRules): 'never' | 'lower' | undefined {
   const { abbreviations } = rules
   const tail = word.slice(word.lastIndexOf('.') + 1)
   return (
     abbreviations.get(word) ??
-    abbreviations.get(lowerCase(word, rules.language)) ??
+    (word.length > 1 ? abbreviations.get(lowerCase(word, rules.language)) : undefined) ??
     (tail !== word && tail.length > 1 ? abbreviations.get(tail) : undefined)
   )
 }
@@ -88,10 +95,22 @@ function isOfWord(code: number): boolean {
 function isOrdinal(stop: Stop, from: number, rules: StopRules): boolean {
   const { text, start, at, next } = stop
   if (from === start) return true
-  const isDecimal = text.charCodeAt(from - 1) === 0x2c && classOf(text.charCodeAt(from - 2)) === DIGIT
-  if (isDecimal || at - from > 3) return false
+  if (at - from > 3 || NEVER_BEFORE_ORDINAL.test(text.charAt(from - 1))) return false
   if (classOf(text.charCodeAt(next)) === DIGIT) return at - from < 3
-  return rules.language === 'tr' && !isBeforeOpener(stop, rules)
+  return rules.language === 'tr' && !isCounted(stop, from, rules) && !isBeforeOpener(stop, rules)
+}
+
+/** `%45`, `$5`, `3,5`, `:126`, `12-15` are no ordinals. */
+const NEVER_BEFORE_ORDINAL = /[%$€£₺,:–-]/
+
+/** `yüzde 45.`, `s. 12.`, `1979: 126.`: the word before makes it a number of something. */
+function isCounted({ text, start }: Stop, from: number, rules: StopRules): boolean {
+  let end = from
+  while (end > start && classOf(text.charCodeAt(end - 1)) === SPACE) end--
+  if (text.charCodeAt(end - 1) === 0x3a) return true
+  const hasStop = text.charCodeAt(end - 1) === 0x2e
+  const before = text.slice(wordStart(text, start, hasStop ? end - 1 : end), hasStop ? end - 1 : end)
+  return hasStop ? endsAfter(before, rules) !== undefined : rules.counters.has(lowerCase(before, rules.language))
 }
 
 /** `I. Aliyev`, and `a. First` at the start of a sentence. */
@@ -111,10 +130,24 @@ function isRomanOrdinal(stop: Stop, from: number, rules: StopRules): boolean {
 }
 
 /** Whether the next word opens sentences in this language. */
-export function isBeforeOpener({ text, next }: Stop, { openers, language }: StopRules): boolean {
-  let end = next
-  while (end < next + LONGEST_WORD && isLetter(text.charCodeAt(end))) end++
-  return openers.has(lowerCase(text.slice(next, end), language))
+export const isBeforeOpener = ({ text, next }: Stop, { openers, language }: StopRules): boolean =>
+  openers.has(lowerCase(wordAt(text, next), language)) && !isCitedName(text, next)
+
+/** `K. He (2012)`: a word with a year in brackets is a name. */
+const isCitedName = (text: string, next: number): boolean => /^\p{L}+ \(\d/u.test(text.slice(next, next + 24))
+
+/** `… in the region. they were`: a small letter, yet plainly a sentence, after a word that is no abbreviation. */
+export function isBeforeSmallOpener({ text, start, at, next }: Stop, rules: StopRules): boolean {
+  if (!rules.smallOpeners.has(wordAt(text, next))) return false
+  if (text.charCodeAt(at) !== 0x2e) return true
+  const word = text.slice(wordStart(text, start, at), at)
+  return /^\p{L}?[\p{Ll}\p{M}]{2,}$/u.test(word) && !endsAfter(word, rules)
+}
+
+function wordAt(text: string, from: number): string {
+  let end = from
+  while (end < from + LONGEST_WORD && isLetter(text.charCodeAt(end))) end++
+  return text.slice(from, end)
 }
 
 function isLetter(code: number): boolean {

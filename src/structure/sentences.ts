@@ -16,9 +16,18 @@ import {
   TERMINATOR,
   UPPER,
 } from './sentence-characters.ts'
-import { endsAfter, isBeforeOpener, isStopOfWord, type StopRules, stopRules, wordStart } from './sentence-stops.ts'
+import {
+  endsAfter,
+  isBeforeOpener,
+  isBeforeSmallOpener,
+  isStopOfWord,
+  type StopRules,
+  stopRules,
+  wordStart,
+} from './sentence-stops.ts'
 
 const FULL_STOP = 0x2e
+const ELLIPSIS = 0x2026
 const STRAIGHT_QUOTE = 0x22
 
 /**
@@ -82,8 +91,9 @@ function sentenceEnd(ending: Ending, rules: StopRules): number {
   const next = firstLetter(text, following)
   const stop = { text, start, at, next }
   if (following === cited) return isSpaceMissing(ending, cited, stop, rules) ? cited : 0
-  if (!canBegin(text, next)) return 0
   const isLoneStop = text.charCodeAt(at) === FULL_STOP && runEnd === at + 1
+  if (!canBegin(text, next))
+    return isDots(text, at, runEnd) || closed > runEnd || !isBeforeSmallOpener(stop, rules) ? 0 : cited
   if (!isLoneStop) return cited
   if (noted > closed && endsAfter(text.slice(wordStart(text, start, at), at), rules)) return 0
   return isStopOfWord(stop, rules) ? 0 : cited
@@ -92,6 +102,9 @@ function sentenceEnd(ending: Ending, rules: StopRules): number {
 /** `(!)`, `[…]`, `(?)`: a mark of the writer's inside the sentence. */
 const isBracketedMark = (text: string, at: number, closed: number, runEnd: number): boolean =>
   closed > runEnd && classOf(text.charCodeAt(at - 1)) === OPENER
+
+const isDots = (text: string, at: number, runEnd: number): boolean =>
+  runEnd > at + 1 ? text.charCodeAt(at) === FULL_STOP : text.charCodeAt(at) === ELLIPSIS
 
 /** `etmiştir.Bu`: no space, yet a small-letter word before, a capitalised word after, and no address around. */
 function isSpaceMissing(
@@ -133,17 +146,35 @@ function firstLetter(text: string, from: number): number {
   let at = from
   for (; at < text.length && at < from + 12; at++) {
     const kind = classOf(text.charCodeAt(at))
-    if (kind !== OPENER && kind !== QUOTE && kind !== DASH && kind !== SPACE) break
+    if (kind !== OPENER && kind !== QUOTE && kind !== DASH && kind !== SPACE && !isEllipsis(text, at)) break
   }
   return at
 }
 
-/** Past the terminators that stand together: `?!`, `...`. */
+/** One of the dots of `...`, or `…`. */
+const isEllipsis = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === ELLIPSIS ||
+  (text.charCodeAt(at) === FULL_STOP &&
+    (text.charCodeAt(at + 1) === FULL_STOP || text.charCodeAt(at - 1) === FULL_STOP))
+
+/** Past the terminators that stand together: `?!`, `...`, `. . .`. */
 function skipRun(text: string, at: number): number {
-  let end = at
-  while (classOf(text.charCodeAt(end)) === TERMINATOR) end++
+  let end = at + 1
+  while (
+    isTerminator(text, end) ||
+    (isTerminator(text, end - 1) && isTerminator(text, end + 1) && isLoneDot(text, end + 1))
+  )
+    end++
   return end
 }
+
+const isTerminator = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === TERMINATOR
+
+/** A full stop with a space on either side. */
+const isLoneDot = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === FULL_STOP &&
+  classOf(text.charCodeAt(at - 1)) === SPACE &&
+  classOf(text.charCodeAt(at + 1)) === SPACE
 
 /** Past closing brackets and quotes; a quote after a space only if it stands alone and closes an open one. */
 function skipClosers({ text, isQuoted }: Ending, from: number): number {

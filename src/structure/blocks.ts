@@ -1,0 +1,206 @@
+// Lines → blocks: which lines of the source belong to one paragraph, judged by blank lines, width, indents and shape.
+import type { Span } from '../model/span.ts'
+import { foldKey } from './fold.ts'
+import { pageFurniture } from './furniture.ts'
+import { referenceLabels } from './labels.ts'
+import { isFullLine, type Layout, localWidth, readLayout } from './layout.ts'
+import type { Line } from './lines.ts'
+import {
+  isCapitals,
+  isClosed,
+  isFinished,
+  isFrontMatter,
+  isHeadingLike,
+  isInlineLabel,
+  isLowerStart,
+  isReferenceStart,
+  isSectionLabel,
+  joinSpacedLetters,
+  numberingLength,
+} from './shape.ts'
+
+/** A line that stays, and what stands between it and the line before. */
+export interface KeptLine extends Line {
+  readonly gap: 'line' | 'blank' | 'page'
+  /** Page furniture right before it. */
+  readonly furniture?: Span
+}
+
+/** The lines of one paragraph. */
+export type Block = readonly KeptLine[]
+
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  /** Page furniture after the last line. */
+  readonly furnitureAtEnd?: Span
+}
+
+const BULLET = /^[-*•▪●◦‣·]\s+(?=\S)/
+
+/** Length of a list bullet with the space after it, 0 where none. */
+export const bulletLength = (text: string): number => BULLET.exec(text)?.[0].length ?? 0
+
+/** Groups the lines of a text into paragraphs; page furniture is set aside, or kept where there is nothing else. Linear. */
+export function groupLines(source: string, lines: readonly Line[]): Blocks {
+  const furniture = pageFurniture(source, lines)
+  const isAllFurniture = furniture.size === lines.length
+  const { kept, furnitureAtEnd } = setAside(lines, isAllFurniture ? new Set() : furniture)
+  const layout = readLayout(source, kept)
+  const blocks = group(source, kept, layout)
+  return furnitureAtEnd ? { blocks, furnitureAtEnd } : { blocks }
+}
+
+function setAside(lines: readonly Line[], furniture: ReadonlySet<number>) {
+  const kept: KeptLine[] = []
+  let dropped: Span | undefined
+  let isPage = false
+  let blanks = 0
+  lines.forEach((line, index) => {
+    isPage ||= line.isPageStart
+    blanks = Math.max(blanks, line.blanksBefore)
+    if (furniture.has(index)) {
+      dropped = { start: dropped?.start ?? line.start, end: line.end }
+      return
+    }
+    const gap = kept.length === 0 ? 'blank' : isPage || dropped ? 'page' : blanks > 0 ? 'blank' : 'line'
+    kept.push({ ...line, gap, blanksBefore: blanks, ...(dropped ? { furniture: dropped } : {}) })
+    dropped = undefined
+    isPage = false
+    blanks = 0
+  })
+  return { kept, furnitureAtEnd: dropped }
+}
+
+/** What the lines so far tell about the block being gathered. */
+interface Gathering {
+  readonly source: string
+  readonly layout: Layout
+  readonly hasFirstLineIndent: boolean
+  readonly hasHangingIndent: boolean
+  readonly isInReferences: boolean
+  /** The block's first line and its text. */
+  readonly first: KeptLine
+  readonly firstText: string
+  readonly lineCount: number
+}
+
+function group(source: string, lines: readonly KeptLine[], wholeLayout: Layout): Block[] {
+  const blocks: Block[] = []
+  const hasFirstLineIndent = isIndented(lines)
+  let block: KeptLine[] = []
+  let firstText = ''
+  let isInReferences = false
+  let hasHangingIndent = false
+  let layout = wholeLayout
+  const close = (): void => {
+    if (block.length === 0) return
+    blocks.push(block)
+    if (block.length === 1 && isSectionLabel(firstText)) {
+      isInReferences = referenceLabels.has(sectionKey(firstText))
+    }
+    block = []
+  }
+  lines.forEach((line, index) => {
+    const last = block.at(-1)
+    if (isNewRun(line, wholeLayout)) {
+      const run = runFrom(lines, index, wholeLayout)
+      if (wholeLayout.width === 0) layout = { ...wholeLayout, width: localWidth(source, run) }
+      hasHangingIndent = isHanging(run)
+    }
+    const gathering = {
+      source,
+      layout,
+      hasFirstLineIndent,
+      hasHangingIndent,
+      isInReferences,
+      first: block[0] ?? line,
+      firstText,
+      lineCount: block.length,
+    }
+    if (last && isNewParagraph(gathering, last, line)) close()
+    if (block.length === 0) firstText = source.slice(line.start, Math.min(line.end, line.start + 400))
+    block.push(line)
+  })
+  close()
+  return blocks
+}
+
+/** Whether a blank line (two, in a double-spaced text) sets a line apart from the one before. */
+const isNewRun = (line: KeptLine, layout: Layout): boolean =>
+  line.gap === 'blank' && !(layout.isDoubleSpaced && line.blanksBefore === 1)
+
+function runFrom(lines: readonly KeptLine[], index: number, layout: Layout): KeptLine[] {
+  let end = index + 1
+  while (end < lines.length && !isNewRun(lines[end]!, layout)) end++
+  return lines.slice(index, end)
+}
+
+/** Whether paragraphs begin with an indented line: often enough, and the line after goes back to the margin. */
+function isIndented(lines: readonly KeptLine[]): boolean {
+  let indented = 0
+  lines.forEach((line, index) => {
+    if (line.indent >= 2 && line.indent <= 12 && (lines[index + 1]?.indent ?? line.indent) === 0) indented++
+  })
+  return indented >= 3 && indented >= 0.03 * lines.length
+}
+
+/** Whether, in a run of lines, the later lines of an item are indented and its first is not. */
+function isHanging(run: readonly KeptLine[]): boolean {
+  const indented = run.filter((line) => line.indent >= 2).length
+  return run[0]!.indent < 2 && indented >= 0.2 * run.length && (run[1]?.indent ?? 0) >= 2
+}
+
+const sectionKey = (text: string): string =>
+  foldKey(joinSpacedLetters(text.slice(numberingLength(text)).replace(/\s*[:.–—-]+\s*$/, '')))
+
+/** Whether `line` begins a new paragraph after `last`, a line of the block being gathered. */
+function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): boolean {
+  const { source, layout, first, firstText, lineCount } = gathering
+  if (isNewRun(line, layout) || layout.width === 0) return true
+  const lastText = source.slice(Math.max(last.start, last.end - 400), last.end)
+  const text = source.slice(line.start, Math.min(line.end, line.start + 400))
+  if (isInlineLabel(text) || isSectionLabel(text)) return true
+  if (lineCount === 1 && isSectionLabel(firstText)) return true
+  const isFull = isFullLine(source, last, line, layout)
+  const isDone = isFinished(lastText)
+  if (bulletLength(text) > 0 && (isClosed(lastText) || !isFull || bulletLength(firstText) > 0)) return true
+  if (bulletLength(firstText) > 0 && line.indent > first.indent) return false
+  if (isCapitals(lastText) || isCapitals(text)) {
+    if (isCapitals(lastText) && isCapitals(text)) return isDone
+    if (isCapitals(lastText) ? lineCount === 1 || isCapitals(firstText) : isDone || !isFull) return !isLowerStart(text)
+  }
+  if (isFrontMatter(text) && (isDone || !isFull)) return true
+  if (gathering.isInReferences || isItem(firstText)) return isNewItem(gathering, last, line, text, lastText)
+  const isHeadingNumbered = numberingLength(text) > 0 && isHeadingLike(text)
+  if (isHeadingNumbered && (isDone || !isFull)) return true
+  if (gathering.hasFirstLineIndent && line.indent >= 2 && last.indent === 0 && (isDone || !isLowerStart(text)))
+    return true
+  if (line.gap === 'page')
+    return isDone ? !isGoingOnAfterPage(gathering, line, isFull) : isNewAfterShort(lastText, text, isFull)
+  return isFull ? false : isDone || isNewAfterShort(lastText, text, isFull)
+}
+
+/** An unfinished line goes on, full or not, where the next begins small; a short one before a capital was a heading. */
+const isNewAfterShort = (lastText: string, text: string, isFull: boolean): boolean =>
+  !isFull && !isLowerStart(text) && !/[,\-‐–(&]$/.test(lastText)
+
+/** After a page break a finished line tells nothing; where paragraphs are indented, a line at the margin goes on. */
+const isGoingOnAfterPage = (gathering: Gathering, line: KeptLine, isFull: boolean): boolean =>
+  gathering.hasFirstLineIndent && line.indent === 0 && isFull
+
+/** Outside a list of references, only a number in brackets surely marks an item. */
+const isItem = (text: string): boolean => /^\[\d{1,3}\]\s/.test(text)
+
+function isNewItem(
+  { source, layout, first, hasHangingIndent }: Gathering,
+  last: KeptLine,
+  line: KeptLine,
+  text: string,
+  lastText: string,
+): boolean {
+  if (line.indent >= first.indent + 2) return false
+  if (line.gap === 'line' && (hasHangingIndent || line.indent + 2 <= last.indent)) return true
+  const isEnd = isClosed(lastText)
+  if (isReferenceStart(text)) return isEnd || !isFullLine(source, last, line, layout)
+  return isEnd && !isLowerStart(text) && !isFullLine(source, last, line, layout)
+}

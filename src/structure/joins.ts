@@ -1,0 +1,131 @@
+// Paragraphs cut by a page break become one again, also across front matter printed in the middle of a sentence.
+import type { Paragraph } from '../model/document.ts'
+import { applyEdits, type Glue, joinParagraphs } from './edit.ts'
+import { foldKey } from './fold.ts'
+import { type HyphenEvidence, hyphenFate } from './hyphens.ts'
+import {
+  isCaption,
+  isClosed,
+  isFinished,
+  isFrontMatter,
+  isHeadingLike,
+  isInlineLabel,
+  isLowerStart,
+  isReferenceLike,
+  isReferenceStart,
+  isSectionLabel,
+} from './shape.ts'
+import { openAbbreviations, openEndings } from './words.ts'
+
+/** No more front matter than this is printed inside one paragraph. */
+const MOST_INTERRUPTERS = 12
+/** A text shorter than this may be a heading, a caption or a line of a table that never ends in a full stop. */
+const SHORTEST_PROSE = 120
+const SHORTEST_CONTINUATION = 40
+
+interface Cut {
+  /** Pieces so far, first to last. */
+  readonly parts: Paragraph[]
+  readonly glues: Glue[]
+}
+
+/**
+ * Joins every paragraph that breaks off with the one that continues it; front matter in between comes after. The order is
+ * else kept. `source` is the text the maps point into. Linear.
+ */
+export function joinCutParagraphs(
+  paragraphs: readonly Paragraph[],
+  source: string,
+  hyphens: HyphenEvidence,
+): Paragraph[] {
+  const isLoose = isLooselyPunctuated(paragraphs)
+  const joined: Paragraph[] = []
+  const taken = new Set<number>()
+  const interrupts = paragraphs.map(({ text }) => isFrontMatter(text))
+  for (let index = 0; index < paragraphs.length; index++) {
+    if (taken.has(index)) continue
+    const cut: Cut = { parts: [paragraphs[index]!], glues: [] }
+    for (let last = index; !interrupts[index]; ) {
+      const next = continuation(paragraphs, interrupts, last, isLoose)
+      if (next < 0) break
+      pushPart(cut, paragraphs[next]!, source, hyphens)
+      taken.add(next)
+      last = next
+    }
+    joined.push(cut.parts.length === 1 ? cut.parts[0]! : joinParagraphs(cut.parts, cut.glues))
+  }
+  return joined
+}
+
+/** Index of the paragraph that goes on where `index` breaks off, -1 where it does not. */
+function continuation(
+  paragraphs: readonly Paragraph[],
+  interrupts: readonly boolean[],
+  index: number,
+  isLoose: boolean,
+): number {
+  const { text } = paragraphs[index]!
+  const openness = howOpen(text)
+  if (openness === 'closed') return -1
+  let next = index + 1
+  while (next < paragraphs.length && interrupts[next] && next - index <= MOST_INTERRUPTERS) next++
+  const candidate = paragraphs[next]
+  if (!candidate || interrupts[next]) return -1
+  return isContinuing(text, openness, candidate, isLoose) ? next : -1
+}
+
+type Openness = 'closed' | 'lax' | 'open' | 'demanding'
+
+/** How loudly a text asks to go on: `demanding` ends in a comma or *the*, `lax` in a bracket where a full stop was due. */
+function howOpen(text: string): Openness {
+  const tail = text.slice(-200)
+  if (isSectionLabel(text)) return 'closed'
+  if (isInlineLabel(text)) return /,$/.test(text) ? 'demanding' : 'closed'
+  if (hasOpenBracket(tail) && text.length >= SHORTEST_CONTINUATION) return 'demanding'
+  const lastWord = /([\p{L}\p{M}]+)(\.?)$/u.exec(tail)
+  if (lastWord?.[2] === '.' && openAbbreviations.has(foldKey(lastWord[1]!)) && text.length >= SHORTEST_PROSE)
+    return 'lax'
+  if (isFinished(text)) return 'closed'
+  if (/[,(&–—‐-]$/.test(tail)) return 'demanding'
+  if (lastWord && openEndings.has(foldKey(lastWord[1]!)) && !/^\p{Lu}+$/u.test(lastWord[1]!)) return 'demanding'
+  if (isClosed(text)) return text.length >= SHORTEST_PROSE ? 'lax' : 'closed'
+  return isHeadingLike(text) && text.length < SHORTEST_PROSE ? 'closed' : 'open'
+}
+
+const hasOpenBracket = (tail: string): boolean => tail.lastIndexOf('(') > tail.lastIndexOf(')')
+
+function isContinuing(text: string, openness: Openness, { text: next, repairs }: Paragraph, isLoose: boolean): boolean {
+  const isBulleted =
+    repairs[0]?.at === 0 && repairs[0].kind === 'markup' && /^(?:[-*•▪●◦‣·]|#+)\s/.test(repairs[0].from)
+  if (isBulleted || isSectionLabel(next) || isInlineLabel(next) || isCaption(next)) return false
+  const closing = next.slice(0, 200).indexOf(')')
+  if (hasOpenBracket(text.slice(-200)) && closing >= 0 && !next.slice(0, closing).includes('(')) return true
+  if (isLowerStart(next)) return !/^\(?[a-zçğıöşü]{1,4}\)/.test(next)
+  if (openness === 'lax' || isHeadingLike(next)) return false
+  const isReference = isReferenceLike(text)
+  if (isReference && isReferenceStart(next)) return false
+  if (openness === 'demanding') return true
+  return !isLoose && text.length >= SHORTEST_PROSE && next.length >= SHORTEST_CONTINUATION && !isReferenceLike(next)
+}
+
+/** Whether so many long paragraphs end without a full stop that a missing one tells nothing. */
+function isLooselyPunctuated(paragraphs: readonly Paragraph[]): boolean {
+  const long = paragraphs.filter(({ text }) => text.length >= SHORTEST_PROSE && !isReferenceLike(text))
+  const open = long.filter(({ text }) => !isClosed(text)).length
+  return long.length >= 6 && open > 0.4 * long.length
+}
+
+/** Adds a piece; a word cut at the page's end closes up. */
+function pushPart({ parts, glues }: Cut, next: Paragraph, source: string, hyphens: HyphenEvidence): void {
+  const last = parts.at(-1)!
+  const end = last.map.at(-1)?.source.end ?? 0
+  const from = /^\s*/.exec(source.slice(end, end + 100))?.[0] ?? ''
+  const place = { start: end, end: end + Math.min(1, from.length) }
+  const { length } = last.text
+  const isHyphenated = /[\p{L}\p{M}][-‐]$/u.test(last.text.slice(-3)) && /^\p{L}/u.test(next.text)
+  const fate = isHyphenated ? hyphenFate(last.text.slice(-80, -1), next.text, hyphens, true) : 'suspend'
+  if (fate === 'drop')
+    parts[parts.length - 1] = applyEdits(last, [{ start: length - 1, end: length, to: '', kind: 'line-end-hyphen' }])
+  parts.push(next)
+  glues.push({ text: fate === 'suspend' ? ' ' : '', source: place, from, kind: 'page-break' })
+}

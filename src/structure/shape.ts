@@ -1,0 +1,153 @@
+// What a stretch of text looks like (unfinished, a heading, front matter, a reference), judged by its shape alone.
+import { foldKey } from './fold.ts'
+import {
+  affiliationWords,
+  articleTypes,
+  footnoteOpenings,
+  frontMatterLabels,
+  inlineLabels,
+  numberedLabels,
+  sectionLabels,
+} from './labels.ts'
+import { undamage } from './letters.ts'
+
+const TERMINAL = /[.!?…:;](?:["'”’»)\]*]|\d{1,3}(?!\d))*$/
+const CLOSED = /[.!?…:;"'”’»)\]>]$/
+const ADDRESS_AT_END = /(?:^|[\s(<])(?:https?:\/\/|www\.|doi:|10\.\d{4})\S*$/i
+const LOWER_START = /^["'“‘«([]*\p{Ll}/u
+const CAPITAL_START = /^["'“‘«([*]*[\p{Lu}\p{N}]/u
+const INNER_SENTENCE_END = /\p{Ll}[.!?]["'”’)]*\s+["'“‘(]*\p{Lu}/u
+
+/** Keys of a long text are only wanted for its beginning. */
+const KEY_LENGTH = 300
+
+const keyOf = (text: string): string => foldKey(undamage(text.slice(0, KEY_LENGTH)))
+
+/** Whether a text ends as a finished paragraph does: `.` `?` `:` `;`, closing marks or a footnote's number after them. */
+export const isFinished = (text: string): boolean => TERMINAL.test(text.slice(-12))
+
+/** Whether a text ends in any mark at which authors, too, stop: a full stop, a bracket, a quotation mark, an address. */
+export const isClosed = (text: string): boolean =>
+  CLOSED.test(text) || isFinished(text) || ADDRESS_AT_END.test(text.slice(-400))
+
+export const isLowerStart = (text: string): boolean => LOWER_START.test(text.slice(0, 8))
+export const isCapitalStart = (text: string): boolean => CAPITAL_START.test(text.slice(0, 8))
+
+const NUMBERING = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Z])[.)]\s*|\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+)(?=\S)/
+
+/** Length of a heading's number (`1.`, `2.3`, `IV.`, `A)`) with the space after it, 0 where none. */
+export const numberingLength = (text: string): number => NUMBERING.exec(text)?.[0].length ?? 0
+
+const LONGEST_HEADING = 160
+const MOST_HEADING_WORDS = 22
+
+/** Whether a text is short, begins like a heading and does not end like a sentence. Captions are none. */
+export function isHeadingLike(text: string): boolean {
+  if (text.length > LONGEST_HEADING || !isCapitalStart(text)) return false
+  if (/[.!,;:)]$/.test(text) && !/\S \([^()]*\)$/.test(text) && !/:$/.test(text)) return false
+  const body = text.slice(numberingLength(text))
+  if (!/\p{L}{2}/u.test(body) || INNER_SENTENCE_END.test(body)) return false
+  return body.split(/\s+/).length <= MOST_HEADING_WORDS && !isCaption(text)
+}
+
+const isAllCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** Whether a text is a line of capitals: a title, or a heading of the first order. */
+export const isCapitals = (text: string): boolean => text.length <= 200 && isAllCapitals(text)
+
+/** Whether a line is nothing but a section's name (`ÖZ`, `1. Introduction`, `K A Y N A K Ç A`). */
+export function isSectionLabel(text: string): boolean {
+  if (text.length > 60) return false
+  const bare = text.slice(numberingLength(text)).replace(/\s*[:.–—-]+\s*$/, '')
+  if (!isCapitalStart(bare)) return false
+  return sectionLabels.has(keyOf(bare)) || sectionLabels.has(keyOf(joinSpacedLetters(bare)))
+}
+
+/** `Ö Z` → `ÖZ`; other text as it is. */
+export const joinSpacedLetters = (text: string): string =>
+  /^\p{L}(?: \p{L})+$/u.test(text) ? text.replaceAll(' ', '') : text
+
+/** Whether a text begins with a label such as `Keywords:` or `Öz –`. */
+export function isInlineLabel(text: string): boolean {
+  if (!isCapitalStart(text)) return false
+  const key = keyOf(text.slice(0, 60))
+  return inlineLabels.some((label) => key.startsWith(label) && /^\s*[:–—]/.test(key.slice(label.length)))
+}
+
+/** Whether a text begins like a caption: `Tablo 2`, `Figure 1.`, `Kaynak:`. */
+export function isCaption(text: string): boolean {
+  const key = keyOf(text.slice(0, 40))
+  return numberedLabels.some((label) => key.startsWith(label) && /^\s*(?::|\.?\s*\d)/.test(key.slice(label.length)))
+}
+
+const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,64}\.[\p{L}\d.-]{2,}/u
+const ORCID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/
+const FOOTNOTE_MARK = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\^[^\]]{1,10}\]:?|\(\*+\))\s*(?=\p{L})/u
+const LONGEST_FRONT_MATTER = 600
+
+/** Whether a text is front matter or a footnote: article type, dates, affiliation, e-mail, ORCID, how to cite. */
+export function isFrontMatter(text: string): boolean {
+  if (FOOTNOTE_MARK.test(text.slice(0, 20))) return true
+  if (text.length > LONGEST_FRONT_MATTER) return false
+  const key = keyOf(text)
+  if (articleTypes.has(key.replace(/[.:]$/, ''))) return true
+  if (frontMatterLabels.some((label) => isLabelled(key, label))) return true
+  if (ORCID.test(text) || (EMAIL.test(text) && !/\(\d{4}/.test(text))) return true
+  return isJournalLine(key) || isAffiliation(text, key) || isFootnote(text)
+}
+
+/** A label with a colon after it, or with a date close by. */
+function isLabelled(key: string, label: string): boolean {
+  if (!key.startsWith(label)) return false
+  const rest = key.slice(label.length)
+  return /^\s*(?:[:/]|$)/.test(rest) || (/^[\s.–-]/.test(rest) && rest.length < 60 && /\d{2,4}[./-]|\d{4}/.test(rest))
+}
+
+const isJournalLine = (key: string): boolean =>
+  key.length < 200 &&
+  ((/(?:^|\W)(?:cilt|volume|vol\.?|yil)\W{1,3}\d/.test(key) &&
+    /(?:sayi|issue|number|no\.?|sayfa|pp?\.|s\.)\W{1,3}\d/.test(key)) ||
+    /(?:^|\W)e?-?issn\W/.test(key) ||
+    /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\W|10\.\d{4,}\/)\S+$/.test(key))
+
+/** A line of affiliations: short, two words of the academy in it, and no sentence. */
+function isAffiliation(text: string, key: string): boolean {
+  if (text.length > 300 || isLowerStart(text)) return false
+  const hits = affiliationWords.filter((word) => key.includes(word)).length
+  return hits >= 2 && !isSentence(text)
+}
+
+/** A finite sentence rather than a list of names and places: small words prevail. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/)
+  const small = words.filter((word) => /^\p{Ll}{3,}/u.test(word)).length
+  return small * 2 > words.length
+}
+
+function isFootnote(text: string): boolean {
+  const number = /^\d{1,3}\s+(?=\p{L})/u.exec(text)?.[0]
+  if (number === undefined) return false
+  const key = keyOf(text.slice(number.length))
+  return footnoteOpenings.some((opening) => key.startsWith(opening) && !/^\p{L}/u.test(key.slice(opening.length)))
+}
+
+const YEAR = /(?:^|[^\d])(?:1[5-9]|20)\d\d[a-z]?(?!\d)|\((?:n\.d\.|t\.y\.|in press|forthcoming|baskıda)\)/u
+const AUTHOR_START =
+  /^(?:\[?\d{1,3}[\].)]\s*)?(?:[\p{Lu}][\p{L}\p{M}'’.-]*(?:\s+(?:[\p{Lu}][\p{L}\p{M}'’.-]*|de|van|von|der|el|al|bin|da|di|le|la|the|of|and|ve|için|for))*),?\s*(?:\(|,|\.\s|&|“|")/u
+const SURNAME_INITIAL =
+  /^(?:\[?\d{1,3}[\].)]\s*)?[\p{Lu}][\p{L}\p{M}'’-]+(?:\s[\p{Lu}][\p{L}\p{M}'’-]+){0,3},\s*(?:\p{Lu}|\()/u
+const DITTO = /^(?:[-–—_]{2,}|———)/
+
+/** Whether a text has the shape of an item of a bibliography: it begins with names and has a year. */
+export function isReferenceLike(text: string): boolean {
+  if (text.length > 900 || text.length < 25 || !YEAR.test(text)) return false
+  return isReferenceStart(text)
+}
+
+/** Whether a line begins as an item of a bibliography does: a surname and initials, or an institution and a year. */
+export function isReferenceStart(text: string): boolean {
+  if (/^\[\d{1,3}\]/.test(text) || DITTO.test(text)) return true
+  const head = text.slice(0, 160)
+  if (SURNAME_INITIAL.test(head)) return true
+  return AUTHOR_START.test(head) && /^[^.]{2,120}[.,]?\s*\(?(?:1[5-9]|20)\d\d/u.test(head)
+}
