@@ -45,11 +45,9 @@ export function splitSentences(
   const rules = stopRules(language, abbreviations)
   const sentences: Span[] = []
   let start = skipSpaces(text, 0)
-  let at = start
   let isQuoted = false
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at))
-    if (kind === TERMINATOR) {
+  for (let at = nextMark(text, start); at < text.length; at = nextMark(text, at)) {
+    if (isTerminator(text, at)) {
       const runEnd = skipRun(text, at)
       const end = sentenceEnd({ text, start, at, runEnd, isQuoted }, rules)
       if (end > 0) {
@@ -60,13 +58,27 @@ export function splitSentences(
       } else at = runEnd
       continue
     }
-    if (kind === OPENER && at > start) at = Math.max(at, closingBracket(text, at))
-    else if (text.charCodeAt(at) === STRAIGHT_QUOTE) isQuoted = !isQuoted
+    if (text.charCodeAt(at) === STRAIGHT_QUOTE) isQuoted = !isQuoted
+    else if (at > start) at = Math.max(at, closingBracket(text, at))
     at++
   }
   const end = trimmedEnd(text)
   if (start < end) sentences.push({ start, end })
   return sentences
+}
+
+/** What the pass stops at. */
+const MARKS = new Uint8Array(0x80)
+for (const mark of '.!?([{"') MARKS[mark.charCodeAt(0)] = 1
+
+/** Offset of the next terminator, opening bracket or straight quote; the text's length where there is none. */
+function nextMark(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80 ? MARKS[code] === 1 : code === ELLIPSIS) break
+  }
+  return at
 }
 
 /** A run of terminators that may end the sentence begun at `start`. */
