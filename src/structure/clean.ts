@@ -21,7 +21,7 @@ export interface RepairEvidence extends CharacterEvidence {
 
 // One pass over a paragraph tells whether anything may need repair; most paragraphs of a clean article stop here.
 const SUSPECT =
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u00ac\u00b8\u00a8\u02d8\u02d9\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufb00-\ufb06\ufeff\\*_[<#]| {2}|[-‐] /
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u00ac\u00b8\u00a8\u02d8\u02d9\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufb00-\ufb06\ufeff\\*_[<#]|[\u0300-\u036f]| {2}|[-‐] /
 const INVISIBLE_HINT = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
 const DECOMPOSED_HINT = /[\u0300-\u036f]/
 const BROKEN_HYPHEN = /(?<=[\p{L}\p{M}])[-‐] +(?=\p{L})/gu

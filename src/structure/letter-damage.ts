@@ -15,11 +15,11 @@ export const damageFamilies: readonly DamageFamily[] = [
   // The same, read as ISO-8859-2 or windows-1250. Croatian, Vietnamese and Romanian use them rightly.
   { name: 'latin-2', letters: { ţ: 'ş', Ţ: 'Ş', đ: 'ğ', Đ: 'Ğ', ý: 'ı', Ý: 'İ' }, prior: 0 },
   // Romanian comma letters instead of cedilla letters.
-  { name: 'comma', letters: { ș: 'ş', Ș: 'Ş' }, prior: 0 },
+  { name: 'comma', letters: { ș: 'ş', Ș: 'Ş' }, prior: 2 },
   // Character recognition, and fonts whose encoding an extractor guessed. Hungarian and Czech use ő and ř rightly.
   { name: 'recognition', letters: { ő: 'ş', Ő: 'Ş', ř: 'ş', Ř: 'Ş' }, prior: 1 },
   // A Word font remap seen in PDFs: Ģ is ş whatever the case of the word (ÇalıĢma, ETKĠLEġĠM). Maltese and Latvian use them.
-  { name: 'remap', letters: { Ģ: 'ş', ġ: 'Ş', Ġ: 'İ' }, prior: 2 },
+  { name: 'remap', letters: { Ģ: 'ş', ġ: 'Ş', Ġ: 'İ' }, prior: 3 },
   { name: 'caron', letters: { ǧ: 'ğ', Ǧ: 'Ğ', ȋ: 'i' }, prior: 2 },
   // Mac Turkish read as Mac Roman; ﬂ and ﬁ may also be what they seem.
   { name: 'mac', letters: { ﬂ: 'ş', ﬁ: 'Ş', '€': 'ğ', '¤': 'ğ', '⁄': 'Ğ', '›': 'ı', '‹': 'İ' }, prior: 2 },
@@ -57,7 +57,7 @@ export const twofoldDamage: Readonly<Record<string, string>> = {
 export const foreignLetters = 'áàãåäāăąæćčďèéêëěęėíìïīįľĺłńňñóòôõøōŕřśšșțťúùůűūŵẃýÿŷźžżþðđƒßœwxqё'
 
 /** Endings of foreign names that no Turkish word has (folded). */
-export const foreignEndings: readonly string[] = ['sson', 'dottir', 'tsson', 'sky', 'escu', 'heim', 'berg']
+export const foreignEndings: readonly string[] = ['sson', 'dottir', 'tsson', 'sky', 'escu', 'heim', 'berg', 'tija']
 
 /** Turkish endings (folded, i for ı and u for ü left apart): the more such, the likelier a Turkish word. */
 export const turkishEndings: readonly string[] =

@@ -19,11 +19,13 @@ import {
 export interface LetterEvidence {
   /** Words surely damaged, by family. */
   readonly damaged: ReadonlyMap<string, number>
+  /** Families of which two words or more, sure or not, end as Turkish words do. */
+  readonly likely: ReadonlySet<string>
   /** First letters (folded, ş ğ ı kept) of the document's sound words that hold ş, ğ or ı. */
   readonly stems: ReadonlySet<string>
 }
 
-const NO_EVIDENCE: LetterEvidence = { damaged: new Map(), stems: new Set() }
+const NO_EVIDENCE: LetterEvidence = { damaged: new Map(), likely: new Set(), stems: new Set() }
 
 const SINGLE = new Map<string, { letter: string; families: Set<string> }>()
 for (const { name, letters } of damageFamilies)
@@ -45,7 +47,7 @@ const LIGATURE = /[ﬁﬂ]/
 const FOREIGN = new RegExp(`[${foreignLetters}]`)
 const TURKISH_ONLY = /[ıİğĞşŞ]/
 const TURKISH_TOO = /[öüçÖÜÇ]/
-const ICELANDIC_OR_CZECH = /[áéíóúæěščžůńłăâćà]/g
+const OTHER_LETTERS = /[áéíóúæěščžůńłăćàțňÁÉÍÓÚÆČŠŽȚŇ]/g
 
 /** Points a capitalised word needs to be mended; see `scoreOf`. */
 const ENOUGH = 3
@@ -53,6 +55,8 @@ const STEM_LENGTH = 5
 
 interface Suspect {
   readonly index: number
+  /** Whether an apostrophe stands before it: then one letter may be all (Rusya'yý, Brandt'ý). */
+  readonly isSuffix: boolean
   readonly word: string
   /** The word with every suspect character replaced. */
   readonly mended: string
@@ -73,7 +77,8 @@ function suspects(text: string): Suspect[] {
       mended += damage ? damage.letter : unit
       if (damage) families = families ? families.filter((name) => damage.families.has(name)) : [...damage.families]
     }
-    found.push({ index: index + trimmed.start, word: trimmed.word, mended, families: families ?? [] })
+    const isSuffix = /['’]/.test(text.charAt(index + trimmed.start - 1))
+    found.push({ index: index + trimmed.start, isSuffix, word: trimmed.word, mended, families: families ?? [] })
   }
   return found
 }
@@ -81,24 +86,33 @@ function suspects(text: string): Suspect[] {
 /** Takes off symbols that do not belong to the word: a euro sign before a sum, quotation marks ‹ › round a word. */
 function trimSymbols(word: string): { word: string; start: number } {
   if (!/\p{L}/u.test(word.replace(SYMBOL, ''))) return { word: '', start: 0 }
-  const isQuoted = word.startsWith('‹') && word.endsWith('›') && !/[›‹]/.test(word.slice(1, -1))
-  const start = isQuoted || /^[€¤×ºª⁄›]/.test(word) ? 1 : 0
-  const end = isQuoted || /[€¤×ºª⁄‹]$/.test(word) ? word.length - 1 : word.length
+  const isQuoted = /^(?:‹.*›|›.*‹)$/.test(word) && !/[›‹]/.test(word.slice(1, -1))
+  const start = isQuoted || /^[€¤×ºª⁄]/.test(word) ? 1 : 0
+  const end = isQuoted || /[×ª⁄‹]$/.test(word) ? word.length - 1 : word.length
   return { word: word.slice(start, Math.max(start, end)), start }
 }
 
 /** Whether every replaced letter can stand where it stands and nothing in the word is foreign to Turkish. */
-function isPossible({ word, mended }: Suspect): boolean {
+function isPossible({ word, mended, isSuffix }: Suspect): boolean {
   const lower = lowerTurkish(mended)
-  if (lower.length !== word.length || lower.length < 2) return false
+  if (lower.length !== word.length || (lower.length < 2 && !isSuffix)) return false
   const rest = [...word].filter((unit) => !SINGLE.has(unit)).join('')
-  if (FOREIGN.test(rest.toLowerCase()) || isUnturkish(lower)) return false
+  if (FOREIGN.test(rest.toLowerCase()) || (isUnturkish(lower) && !isSuffix)) return false
   if (foreignEndings.some((ending) => foldKey(mended).endsWith(ending))) return false
   for (let at = 0; at < word.length; at++) {
     const damage = SINGLE.get(word.charAt(at))
-    if (damage && !canStand(lower, at, damage.letter)) return false
+    if (damage && !(canStand(lower, at, damage.letter) && isCaseFitting(mended, at))) return false
   }
   return true
+}
+
+/** No capital after a small letter, no small letter between capitals: there ﬁ and ﬂ are what they seem. */
+function isCaseFitting(mended: string, at: number): boolean {
+  const isBetweenCapitals = /^\p{Lu}.\p{Lu}$/u.test(mended.slice(at - 1, at + 2))
+  return (
+    !/^\p{Ll}\p{Lu}/u.test(mended.slice(Math.max(0, at - 1), at + 1)) &&
+    !(isBetweenCapitals && /\p{Ll}/u.test(mended.charAt(at)))
+  )
 }
 
 function canStand(lower: string, at: number, letter: string): boolean {
@@ -108,14 +122,22 @@ function canStand(lower: string, at: number, letter: string): boolean {
   return letter !== 'İ' || canBeDottedI(lower, at)
 }
 
-/** Whether a letter that the word's damage would have hit stands in it unhurt (Ţepeş): then it is spelt as meant. */
-const isSpared = ({ word, mended }: Suspect): boolean =>
-  [...word].some((unit, at) => SINGLE.has(unit) && word.includes(mended.charAt(at)) && mended.charAt(at) !== 'i')
+/**
+ * Whether a letter that a wrong decoding would have hit stands unhurt in a name (Ţepeş): then it is spelt as meant.
+ * Character recognition (families with a prior) errs letter by letter and proves nothing.
+ */
+function isSpared({ word, mended, families }: Suspect): boolean {
+  if (!families.every((name) => PRIOR.get(name) === 0) || /^\p{Ll}/u.test(mended)) return false
+  const rest = word.replaceAll('I', '')
+  return [...mended].some(
+    (letter, at) => SINGLE.has(word.charAt(at)) && letter !== 'İ' && lowerTurkish(rest).includes(lowerTurkish(letter)),
+  )
+}
 
 /**
  * Points for a word being damaged Turkish: small letters 3 (names have capitals), a letter only Turkish has 3, the same word
  * sound elsewhere in the document 3, ş in the wrong case or ı as a symbol 3, two kinds of suspects 2, other damage of the
- * family in the document 1 or 3, ö ü ç 1, vowel harmony 1, a Turkish ending 1, and the family's own prior.
+ * family in the document 2 or 3, ö ü ç or a capital I 1, vowel harmony 1, a Turkish ending 1, and the family's own prior.
  */
 function scoreOf(suspect: Suspect, evidence: LetterEvidence): number {
   const { word, mended, families } = suspect
@@ -128,15 +150,20 @@ function scoreOf(suspect: Suspect, evidence: LetterEvidence): number {
   let score = Math.max(0, ...families.map((name) => PRIOR.get(name) ?? 0))
   if (/^\p{Ll}/u.test(mended)) score += 3
   if (TURKISH_ONLY.test(rest)) score += 3
+  if (/^[^\p{Ll}]*I[^\p{Ll}]*$/u.test(rest)) score += 1
   if (TURKISH_TOO.test(rest)) score += families.includes('recognition') && /[őŐ]/.test(word) ? 0 : 1
   if (evidence.stems.has(stemOf(lower))) score += 3
   if (isWrongCase(word) || (/\p{L}/u.test(rest) && /[€⁄›‹]/.test(word))) score += 3
   if (kinds.size > 1) score += 2
-  score += damaged >= 3 ? 3 : damaged >= 1 ? 1 : 0
+  if (damaged >= 3) score += 3
+  else if (damaged >= 1 || families.some((name) => evidence.likely.has(name))) score += 2
   if (isHarmonic(lower)) score += 1
-  if (turkishEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))) score += 1
+  if (hasTurkishEnding(lower)) score += 1
   return score
 }
+
+const hasTurkishEnding = (lower: string): boolean =>
+  turkishEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))
 
 /** ÇalıĢma, ETKĠLEġĠM: the remapped letter has the wrong case for its word. */
 const isWrongCase = (word: string): boolean => /\p{Ll}Ģ|\p{Lu}ġ|Ģ\p{Ll}|ġ\p{Lu}/u.test(word)
@@ -155,16 +182,21 @@ export function letterEvidence(paragraphs: readonly { readonly text: string }[])
   const touched = paragraphs.filter(({ text }) => HINT.test(text))
   if (touched.length === 0) return NO_EVIDENCE
   const damaged = new Map<string, number>()
+  const endings = new Map<string, Set<string>>()
   const wanted = new Set<string>()
   for (const { text } of touched)
     for (const suspect of suspects(text)) {
       if (!isPossible(suspect) || isSpared(suspect)) continue
-      wanted.add(stemOf(lowerTurkish(suspect.mended)))
+      const lower = lowerTurkish(suspect.mended)
+      wanted.add(stemOf(lower))
+      if (hasTurkishEnding(lower))
+        for (const name of suspect.families) endings.set(name, (endings.get(name) ?? new Set()).add(lower))
       if (scoreOf(suspect, NO_EVIDENCE) < ENOUGH) continue
       for (const name of suspect.families) damaged.set(name, (damaged.get(name) ?? 0) + 1)
     }
   wanted.delete('')
-  return { damaged, stems: wanted.size === 0 ? wanted : soundStems(paragraphs, wanted) }
+  const likely = new Set([...endings].filter(([, words]) => words.size >= 2).map(([name]) => name))
+  return { damaged, likely, stems: wanted.size === 0 ? wanted : soundStems(paragraphs, wanted) }
 }
 
 const SOUND_WORD = /\p{L}*[şğıŞĞİ]\p{L}*/gu
@@ -244,8 +276,7 @@ export function undamage(text: string): string {
   const mended = keepLength(text)
   const evidence = letterEvidence([{ text: mended }])
   const edits = letterEdits(mended, evidence).filter(({ kind }) => kind === 'letter')
-  const foreign = mended.toLowerCase().match(ICELANDIC_OR_CZECH)?.length ?? 0
-  if (foreign * 2 > edits.length) return mended
+  if (edits.length === 0 || isForeign(mended, edits.length)) return mended
   let result = ''
   let position = 0
   for (const { start, end, to } of edits) {
@@ -253,6 +284,14 @@ export function undamage(text: string): string {
     position = end
   }
   return result + mended.slice(position)
+}
+
+/** Whether a text speaks against its own mending: letters of other languages, suspects that cannot be Turkish. */
+function isForeign(text: string, mended: number): boolean {
+  const foreign = text.match(OTHER_LETTERS)?.length ?? 0
+  const impossible = suspects(text).filter((suspect) => !isPossible(suspect)).length
+  const isRomanian = /[șȘ]/.test(text) && !/[ıİğĞ]/.test(text)
+  return isRomanian || foreign * 2 > mended || impossible * 2 > mended
 }
 
 /** Accents and pairs joined, each word filled up with spaces to the length it had. */

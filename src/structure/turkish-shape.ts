@@ -14,9 +14,10 @@ export function lowerTurkish(word: string): string {
   return lower
 }
 
-/** Whether all vowels of a word (lower case) are front or all are back. A word without vowels is not harmonic. */
+/** Whether all vowels of a word (lower case) are front or all are back, o and ö only first. Without vowels it is not. */
 export function isHarmonic(word: string): boolean {
   const vowels = [...word].filter(isVowel)
+  if (vowels.slice(1).some((vowel) => vowel === 'o' || vowel === 'ö')) return false
   return vowels.length > 0 && (vowels.every((vowel) => BACK.test(vowel)) || vowels.every((vowel) => FRONT.test(vowel)))
 }
 
