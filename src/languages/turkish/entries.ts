@@ -4,11 +4,13 @@ import type { Automaton } from './automaton.ts'
 import { DEAD, letterNumber, WIDTH } from './automaton.ts'
 import { composed, fold } from './fold.ts'
 import { nounStems } from './noun-stems.ts'
+import { ownForms, ownWords } from './own-words.ts'
 import type { Context } from './phonology.ts'
-import { contextNumber, lastVowelAt, plainContexts } from './phonology.ts'
+import { contextNumber, isVowel, lastVowelAt, plainContexts } from './phonology.ts'
 import { realise } from './realise.ts'
 import type { StemForm } from './stem.ts'
 import { stemForm } from './stem.ts'
+import type { StemState } from './suffix-graph.ts'
 import type { Trie } from './trie.ts'
 import { verbStems } from './verb-stems.ts'
 
@@ -30,6 +32,17 @@ export function stemsOf({ form, kind }: WordEntry): readonly StemForm[] {
 export function addWord(stems: Trie, automaton: Automaton, entry: WordEntry, index: number): void {
   for (const { surface, state, context } of stemsOf(entry)) {
     stems.add(surface, { start: automaton.start(state, context), contexts: ALL_CONTEXTS, entry: index })
+  }
+}
+
+/** Adds the words that shut out shorter stems, all under one index. */
+export function addOwnWords(stems: Trie, automaton: Automaton, index: number): void {
+  const add = ({ surface, context }: StemForm, state: StemState): void =>
+    stems.add(surface, { start: automaton.start(state, context), contexts: ALL_CONTEXTS, entry: index })
+  for (const form of ownForms) add(stemForm(form, 'end'), 'end')
+  for (const form of ownWords) {
+    const isLikeGenitive = form.endsWith('n') && isVowel(form.at(-2)!)
+    for (const stem of nounStems(form)) add(stem, isLikeGenitive ? 'own-word' : 'own-word-genitive')
   }
 }
 

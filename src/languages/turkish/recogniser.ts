@@ -3,7 +3,7 @@ import type { WordEntry, WordRecogniser } from '../../model/language.ts'
 import type { Automaton } from './automaton.ts'
 import { automaton, DEAD, letterNumber, WIDTH } from './automaton.ts'
 import { capitalTwins, hasAmbiguousCapital, otherReadings } from './capitals.ts'
-import { addSuffix, addWord } from './entries.ts'
+import { addOwnWords, addSuffix, addWord } from './entries.ts'
 import { composed, fold } from './fold.ts'
 import { isFrontVowel, isRoundVowel, isVoiceless, isVowel } from './phonology.ts'
 import type { Payload } from './trie.ts'
@@ -11,6 +11,9 @@ import { ROOT, Trie } from './trie.ts'
 
 /** Index under which words are kept that must not be read as badly capitalised ones. */
 const GUARD = -1
+
+/** Index of words of their own: first at their node, so that entries of the same form are kept. */
+const OWN_WORD = -2
 
 /** Letters a stem of a suffix pattern has at least: -mIş is found in etmiş, not in a bare -miş. */
 const SHORTEST_STEM = 2
@@ -24,6 +27,7 @@ export function compileWords(entries: readonly WordEntry[]): WordRecogniser {
   const suffixAutomaton = automaton()
   const stems = new Trie()
   const suffixes = new Trie()
+  addOwnWords(stems, suffixAutomaton, OWN_WORD)
   entries.forEach((entry, index) => {
     if (entry.kind === 'suffix' || entry.kind === 'open-suffix') addSuffix(suffixes, suffixAutomaton, entry, index)
     else addWord(stems, suffixAutomaton, entry, index)
@@ -59,7 +63,9 @@ function reader(automaton: Automaton, stems: Trie, suffixes: Trie): Read {
   }
   const collect = (payloads: readonly Payload[], word: string, at: number, contexts: number, found: number[]): void => {
     for (const payload of payloads) {
-      if ((payload.contexts & contexts) !== 0 && accepts(word, at, payload.start)) found.push(payload.entry)
+      if ((payload.contexts & contexts) === 0 || !accepts(word, at, payload.start)) continue
+      if (payload.entry === OWN_WORD) found.length = 0
+      else found.push(payload.entry)
     }
   }
   /** Walks a trie from `from` on and collects at each node on the way. */

@@ -16,6 +16,8 @@ export interface State {
 export type StateName =
   // names (nouns, adjectives, pronouns)
   | 'sealed'
+  | 'own-word'
+  | 'own-word-genitive'
   | 'name'
   | 'noun'
   | 'time-noun'
@@ -34,6 +36,7 @@ export type StateName =
   // predicates of names, and what tenses share with them
   | 'copula'
   | 'copula-end'
+  | 'bare-copula'
   | 'predicate'
   | 'plural-predicate'
   | 'past'
@@ -62,6 +65,7 @@ export type StateName =
   | 'optative'
   | 'verb-condition'
   | 'infinitive'
+  | 'action'
 
 const state = (isFinal: boolean, arcs: readonly Arc[], also: readonly StateName[] = []): State => ({
   isFinal,
@@ -73,6 +77,20 @@ const state = (isFinal: boolean, arcs: readonly Arc[], also: readonly StateName[
 export const graph: Readonly<Record<StateName, State>> = {
   // An abbreviation without vowels: nothing but an apostrophe may follow.
   sealed: { isFinal: true, hasApostrophe: true, arcs: [] },
+  // A word that shuts out shorter stems: the forms that are plainly its own.
+  'own-word': state(true, [
+    ['lAr', 'plural'],
+    ['(s)I', 'possessed-third'],
+    ['lArI', 'possessed-third'],
+    ['DIr', 'generality'],
+    ['(y)I', 'accusative'],
+    ['(y)A', 'oblique'],
+    ['DA', 'locative'],
+    ['DAn', 'oblique'],
+    ['(y)lA', 'oblique'],
+  ]),
+  // The same with a genitive, which after a vowel and n would be that of the shorter word: soru-nun or sorun-un.
+  'own-word-genitive': state(true, [['(n)In', 'genitive']], ['own-word']),
   // What stands after an apostrophe: like a noun, but not a word of its own.
   name: state(false, [['lAr', 'plural']], ['possession', 'cases', 'copula']),
   noun: { isFinal: true, hasApostrophe: true, arcs: [['lAr', 'plural']], also: ['possession', 'cases', 'copula'] },
@@ -122,8 +140,11 @@ export const graph: Readonly<Record<StateName, State>> = {
       ['In', 'possessed'],
       ['ImIz', 'possessed'],
       ['InIz', 'possessed'],
+      ['(y)Iz', 'person'],
+      ['sInIz', 'person'],
     ],
-    also: ['cases', 'copula'],
+    // No -ken: iz-ler-ken would be found in izlerken.
+    also: ['cases', 'bare-copula'],
   },
   possession: state(false, [
     ['(I)m', 'possessed'],
@@ -157,10 +178,16 @@ export const graph: Readonly<Record<StateName, State>> = {
     ['(y)lA', 'oblique'],
     ['CA', 'oblique'],
   ]),
-  accusative: state(true, [['mI', 'question']]),
+  accusative: state(true, []),
+  // No glued mI after a case: an-la-mı, sis-te-mi would be found in anlamı, sistemi.
   oblique: state(true, [], ['predicate']),
   locative: state(true, [['ki', 'relative']], ['predicate']),
-  genitive: state(true, [['ki', 'relative']], ['predicate']),
+  // No past and no -mIş after a genitive: al-ın-dı, ed-in-miş are verbs.
+  genitive: state(true, [
+    ['ki', 'relative'],
+    ['DIr', 'generality'],
+    ['(y)sA', 'condition'],
+  ]),
   relative: state(
     true,
     [
@@ -186,15 +213,32 @@ export const graph: Readonly<Record<StateName, State>> = {
     ],
     ['copula-end'],
   ),
-  'copula-end': state(false, [
+  'copula-end': state(
+    false,
+    [
+      ['(y)ken', 'end'],
+      ['mI', 'question'],
+    ],
+    ['bare-copula'],
+  ),
+  'bare-copula': state(false, [
     ['DIr', 'generality'],
     ['(y)DI', 'past'],
     ['(y)mIş', 'hearsay'],
     ['(y)sA', 'condition'],
-    ['(y)ken', 'end'],
-    ['mI', 'question'],
   ]),
-  predicate: state(true, [['lAr', 'plural-predicate']], ['copula']),
+  predicate: state(
+    true,
+    [
+      ['lAr', 'plural-predicate'],
+      ['(y)Im', 'person'],
+      ['sIn', 'person'],
+      ['(y)Iz', 'person'],
+      ['sInIz', 'person'],
+      ['(y)ken', 'end'],
+    ],
+    ['bare-copula'],
+  ),
   'plural-predicate': state(true, [], ['copula-end']),
   past: state(true, [
     ['m', 'past-person'],
@@ -289,7 +333,7 @@ export const graph: Readonly<Record<StateName, State>> = {
     ['mA', 'noun'],
     ['mAk', 'infinitive'],
     ['mAğA', 'end'],
-    ['(y)Iş', 'noun'],
+    ['(y)Iş', 'action'],
     ['mAktA', 'tense'],
     ['mAktA', 'locative'],
     ['mAlI', 'tense'],
@@ -380,6 +424,15 @@ export const graph: Readonly<Record<StateName, State>> = {
     ['(y)mIş', 'hearsay'],
     ['mI', 'question'],
   ]),
+  // No past, no -mIş, no persons: gör-üş-tü is a verb.
+  action: state(
+    true,
+    [
+      ['lAr', 'plural'],
+      ['DIr', 'generality'],
+    ],
+    ['possession', 'cases'],
+  ),
   infinitive: state(
     true,
     [
@@ -397,6 +450,8 @@ export const stateNames = Object.keys(graph) as readonly StateName[]
 /** States a stem may stand in. */
 export const stemStates = [
   'sealed',
+  'own-word',
+  'own-word-genitive',
   'noun',
   'time-noun',
   'water',
