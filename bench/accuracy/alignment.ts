@@ -1,0 +1,110 @@
+// Accuracy of the sentence aligner on Turkish–English news (NTREX-128), beside length alone (Gale & Church 1993).
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import { alignLines } from '../../src/alignment/align-lines.ts'
+import type { Bead } from '../../src/model/alignment.ts'
+import type { GlossaryRow } from '../../src/model/lexicon.ts'
+import { alignByLength } from './gale-church.ts'
+
+type Sides = readonly [tr: readonly number[], en: readonly number[]]
+
+interface GoldDocument {
+  readonly tr: readonly string[]
+  readonly en: readonly string[]
+  readonly beads: readonly Sides[]
+}
+
+/** One figure: which aligner, on which documents, how good. */
+export interface AlignmentFigure {
+  readonly set: string
+  readonly half: string
+  readonly aligner: string
+  readonly documents: number
+  /** A bead counts when both sides are exactly right; unpaired sentences are not scored. */
+  readonly strict: number
+  /** A bead counts when it shares a sentence on both sides with a gold bead. */
+  readonly lax: number
+  readonly perSecond: number
+}
+
+const FOLDER = '../shared/data/alignment'
+const SETS = ['mild', 'hard']
+
+/** The figures; none, with a message on stderr, where the gold data is absent. */
+export function alignmentFigures(): AlignmentFigure[] {
+  if (!existsSync(FOLDER)) {
+    console.error(`Skipped sentence alignment: there is no ${FOLDER}`)
+    return []
+  }
+  const glossary = readGlossary()
+  const aligners = {
+    'length only': (tr: readonly string[], en: readonly string[]) => alignByLength(tr, en),
+    hedgerow: (tr: readonly string[], en: readonly string[]) => alignLines(tr, en, { glossary }),
+  }
+  return SETS.flatMap((set) => {
+    const documents = readGold(join(FOLDER, `ntrex_${set}.jsonl`))
+    const halves = {
+      developed: documents.filter((_, at) => at % 2 === 0),
+      unseen: documents.filter((_, at) => at % 2 === 1),
+    }
+    return Object.entries(halves).flatMap(([half, list]) =>
+      Object.entries(aligners).map(([aligner, align]) => ({ set, half, aligner, ...measure(list, align) })),
+    )
+  })
+}
+
+export const readGold = (path: string): GoldDocument[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+export const readGlossary = (): GlossaryRow[] => {
+  const rows: { turkish: string; english: string }[] = parse(readFileSync('lexicons/glossary.csv'), {
+    columns: true,
+    bom: true,
+  })
+  return rows.map(({ turkish, english }) => ({ turkish, english: english.split('|') }))
+}
+
+function measure(documents: readonly GoldDocument[], align: (tr: readonly string[], en: readonly string[]) => Bead[]) {
+  const begin = performance.now()
+  const found = documents.map(({ tr, en }) => align(tr, en).map((bead): Sides => [bead.tr, bead.en]))
+  const seconds = (performance.now() - begin) / 1000
+  const isSame = (a: Sides, b: Sides) => String(a) === String(b) && a[0].length === b[0].length
+  const isTouching = (a: Sides, b: Sides) => a.every((side, at) => side.some((sentence) => b[at]!.includes(sentence)))
+  const score = (isMatch: (a: Sides, b: Sides) => boolean) => f1(documents, found, isMatch)
+  return {
+    documents: documents.length,
+    strict: score(isSame),
+    lax: score(isTouching),
+    perSecond: Math.round(documents.length / seconds),
+  }
+}
+
+function f1(
+  documents: readonly GoldDocument[],
+  found: readonly Sides[][],
+  isMatch: (a: Sides, b: Sides) => boolean,
+): number {
+  let [right, covered, given, wanted] = [0, 0, 0, 0]
+  documents.forEach(({ beads }, at) => {
+    const gold = beads.filter(isPaired)
+    const predicted = found[at]!.filter(isPaired)
+    right += predicted.filter((bead) => gold.some((other) => isMatch(bead, other))).length
+    covered += gold.filter((bead) => predicted.some((other) => isMatch(bead, other))).length
+    given += predicted.length
+    wanted += gold.length
+  })
+  const precision = right / Math.max(1, given)
+  const recall = covered / Math.max(1, wanted)
+  return (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall)
+}
+
+const isPaired = ([tr, en]: Sides): boolean => tr.length > 0 && en.length > 0
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  console.table(alignmentFigures().map((row) => ({ ...row, strict: row.strict.toFixed(3), lax: row.lax.toFixed(3) })))
+}

@@ -1,0 +1,89 @@
+// The glossary made ready for look-up: Turkish stems by spelling, English renderings by key. Built once a glossary.
+import type { GlossaryRow } from '../model/lexicon.ts'
+import { derivationKey, inflectionKey } from './english-stems.ts'
+import { foldText } from './letters.ts'
+import { ENGLISH_LITTLE_WORDS } from './little-words.ts'
+import { isBeforeVowel, isSuffixes, stemSpellings } from './turkish-stems.ts'
+
+/** One rendering: the keys of its words, little words left out: `prime minister` → two keys. */
+export type Rendering = readonly string[]
+
+interface Stem {
+  readonly isVerb: boolean
+  /** A softened or shortened spelling stands before vowels only. */
+  readonly needsVowel: boolean
+  readonly renderings: readonly Rendering[]
+}
+
+export interface Dictionary {
+  readonly stems: ReadonlyMap<string, readonly Stem[]>
+  readonly longestStem: number
+  /** Keys and derivation keys of every English word that some row renders by. */
+  readonly english: ReadonlySet<string>
+}
+
+const built = new WeakMap<readonly GlossaryRow[], Dictionary>()
+
+/** The dictionary of a glossary; the same array gives the same dictionary. An empty glossary gives an empty one. */
+export function toDictionary(glossary: readonly GlossaryRow[]): Dictionary {
+  const known = built.get(glossary)
+  if (known) return known
+  const dictionary = buildDictionary(glossary)
+  built.set(glossary, dictionary)
+  return dictionary
+}
+
+function buildDictionary(glossary: readonly GlossaryRow[]): Dictionary {
+  const stems = new Map<string, Stem[]>()
+  const english = new Set<string>()
+  for (const row of glossary) {
+    const renderings = row.english.map(toRendering).filter((rendering) => rendering.length > 0)
+    for (const key of renderings.flat()) english.add(key).add(derivationKey(key))
+    const folded = foldText(row.turkish.trim())
+    const isVerb = folded.endsWith('-')
+    const stem = isVerb ? folded.slice(0, -1) : folded
+    if (stem === '' || /\s/.test(stem)) continue
+    stemSpellings(stem).forEach((spelling, index) => {
+      const list = stems.get(spelling)
+      const entry = { isVerb, needsVowel: index > 0, renderings }
+      if (list) list.push(entry)
+      else stems.set(spelling, [entry])
+    })
+  }
+  return { stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)), english }
+}
+
+function toRendering(english: string): Rendering {
+  const words = foldText(english).match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []
+  const telling = words.filter((word) => !ENGLISH_LITTLE_WORDS.has(word))
+  return (telling.length > 0 ? telling : words).map(inflectionKey)
+}
+
+/** A stem found in a word and how much of the word's sense it is likely to carry, 0…1. */
+export interface StemHit {
+  readonly renderings: readonly Rendering[]
+  readonly strength: number
+}
+
+/** A shorter stem inside the word (`yönet-` in `yönetici`) still tells something, a much shorter one hardly. */
+const SHORTER_STEM = [1, 0.8, 0.6]
+
+/** The glossary stems a folded Turkish word may be a form of, longest first. */
+export function findStems(word: string, dictionary: Dictionary): StemHit[] {
+  const hits: StemHit[] = []
+  let rank = 0
+  for (
+    let length = Math.min(word.length, dictionary.longestStem);
+    length >= 1 && rank < SHORTER_STEM.length;
+    length--
+  ) {
+    const rest = word.slice(length)
+    const fitting = (dictionary.stems.get(word.slice(0, length)) ?? []).filter(
+      ({ isVerb, needsVowel }) => isSuffixes(rest, isVerb) && (!needsVowel || isBeforeVowel(rest)),
+    )
+    if (fitting.length === 0 || (length < 3 && rank > 0)) continue
+    hits.push(...fitting.map(({ renderings }) => ({ renderings, strength: SHORTER_STEM[rank]! })))
+    rank++
+  }
+  return hits
+}

@@ -1,0 +1,87 @@
+// Keywords of both languages → which keyword renders which. Their order may differ: lists are often alphabetical.
+import type { GlossaryRow } from '../model/lexicon.ts'
+import { toDictionary } from './dictionary.ts'
+import { weighWords } from './evidence.ts'
+import { findLinks } from './links.ts'
+import { relationOf, type Wording, type WordingPair } from './terms.ts'
+import type { PlacedSentence } from './units.ts'
+import { toVocabulary } from './vocabulary.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** What stands before the first keyword where the label was left in the line: `Anahtar Kelimeler:`. */
+const LABEL = /^[^,;:]{0,40}:/u
+const SEPARATOR = /[,;·•\n]/u
+
+/** The keywords of a line with the concept tagged in each, '' where none. */
+export function keywordsOf(sentences: readonly PlacedSentence[]): Wording[] {
+  return sentences.flatMap(({ text, tags, start }) => {
+    const keywords: Wording[] = []
+    let from = LABEL.exec(text)?.[0].length ?? 0
+    for (const piece of text.slice(from).split(SEPARATOR)) {
+      const to = from + piece.length
+      const tag = tags.find((tag) => tag.label === 'strategy' && tag.start - start < to && tag.end - start > from)
+      const printed = piece.trim().replace(/\.$/, '')
+      if (printed !== '') keywords.push({ concept: tag?.concept ?? '', text: printed, lemma: printed })
+      from = to + 1
+    }
+    return keywords
+  })
+}
+
+/** Below this, two keywords have nothing in common that could not be chance. */
+const LEAST_EVIDENCE = 0
+
+/**
+ * Pairs keywords: best evidence first (concepts, glossary, cognates), then, where as many are left on either side, in
+ * order. What is left stands alone. Quadratic in the number of keywords, which is bounded.
+ */
+export function pairKeywords(
+  turkish: readonly Wording[],
+  english: readonly Wording[],
+  glossary: readonly GlossaryRow[],
+): WordingPair[] {
+  const tr = turkish.slice(0, MOST_KEYWORDS)
+  const en = english.slice(0, MOST_KEYWORDS)
+  const partners = matchByEvidence(tr, en, glossary)
+  const openTr = tr.map((_, at) => at).filter((at) => !partners.has(at))
+  const taken = new Set(partners.values())
+  const openEn = en.map((_, at) => at).filter((at) => !taken.has(at))
+  const isPaired = openTr.length === openEn.length
+  if (isPaired) for (const [index, at] of openTr.entries()) partners.set(at, openEn[index]!)
+  return [
+    ...tr.map((wording, at) => toPair(wording, en[partners.get(at) ?? -1])),
+    ...(isPaired ? [] : openEn.map((at) => toPair(undefined, en[at]))),
+  ]
+}
+
+/** No list of keywords is longer; a paragraph taken for one by mistake may be. */
+const MOST_KEYWORDS = 60
+
+function matchByEvidence(
+  tr: readonly Wording[],
+  en: readonly Wording[],
+  glossary: readonly GlossaryRow[],
+): Map<number, number> {
+  const toSide = ({ text, concept }: Wording) => ({ text, concepts: concept ? [concept] : [] })
+  const dictionary = toDictionary(glossary)
+  const [trWords, enWords] = [toVocabulary(tr.map(toSide), 'tr'), toVocabulary(en.map(toSide), 'en')]
+  const weigh = weighWords(trWords, enWords, findLinks(trWords, enWords, dictionary), dictionary, WEIGHTS)
+  const candidates = tr
+    .flatMap((_, i) => en.map((_, j) => ({ i, j, evidence: weigh(i, i + 1, j, j + 1) })))
+    .filter(({ evidence }) => evidence > LEAST_EVIDENCE)
+    .sort((a, b) => b.evidence - a.evidence || a.i - b.i || a.j - b.j)
+  const partners = new Map<number, number>()
+  const taken = new Set<number>()
+  for (const { i, j } of candidates) {
+    if (partners.has(i) || taken.has(j)) continue
+    partners.set(i, j)
+    taken.add(j)
+  }
+  return partners
+}
+
+function toPair(tr: Wording | undefined, en: Wording | undefined): WordingPair {
+  const concept = tr?.concept || en?.concept || ''
+  if (tr && en) return { concept, tr, en, relation: relationOf(tr.text, en.text) }
+  return tr ? { concept, tr, relation: 'tr_only' } : { concept, en: en!, relation: 'en_only' }
+}

@@ -1,0 +1,113 @@
+// Which Turkish word may be rendered by which English word of the same text: glossary, numbers, names, cognates, concepts.
+import { type Dictionary, findStems, type Rendering } from './dictionary.ts'
+import { derivationKey } from './english-stems.ts'
+import { plainLetters, soundOfEnglish, soundOfTurkish } from './letters.ts'
+import type { Entry, Vocabulary } from './vocabulary.ts'
+
+/** A possible rendering of a Turkish word: the English words it takes (several for `prime minister`). */
+export interface Link {
+  readonly english: readonly number[]
+  /** 0…1. */
+  readonly strength: number
+}
+
+/** For each entry of the Turkish vocabulary its links, strongest first. */
+export type Links = readonly (readonly Link[])[]
+
+/** A derivation (`decision` for *decide*) is a rendering a little less often than the word itself. */
+const DERIVED = 0.8
+
+interface EnglishIndex {
+  readonly byKey: ReadonlyMap<string, readonly number[]>
+  readonly byDerivation: ReadonlyMap<string, readonly number[]>
+  readonly byForm: ReadonlyMap<string, readonly number[]>
+  readonly bySound: ReadonlyMap<string, readonly number[]>
+  readonly sounds: readonly string[]
+}
+
+/** Finds the links. Work grows with the words of the Turkish side and the few English words each meets in the index. */
+export function findLinks(turkish: Vocabulary, english: Vocabulary, dictionary: Dictionary): Links {
+  const index = indexEnglish(english.entries)
+  return turkish.entries.map((entry) => {
+    const strengths = new Map<string, Link>()
+    const add = (link: Link) => {
+      const key = link.english.join()
+      if ((strengths.get(key)?.strength ?? 0) < link.strength) strengths.set(key, link)
+    }
+    for (const number of index.byForm.get(plainLetters(entry.form)) ?? []) {
+      if (isSameWord(entry, english.entries[number]!)) add({ english: [number], strength: 1 })
+    }
+    if (entry.kind === 'word' || entry.kind === 'name' || entry.kind === 'number') {
+      for (const { renderings, strength } of findStems(entry.form, dictionary)) {
+        for (const rendering of renderings) linksOf(rendering, strength, index).forEach(add)
+      }
+    }
+    if (entry.kind === 'word' || entry.kind === 'name') cognatesOf(entry, index).forEach(add)
+    return [...strengths.values()].sort((a, b) => b.strength - a.strength || a.english[0]! - b.english[0]!)
+  })
+}
+
+function indexEnglish(entries: readonly Entry[]): EnglishIndex {
+  const byKey = new Map<string, number[]>()
+  const byDerivation = new Map<string, number[]>()
+  const byForm = new Map<string, number[]>()
+  const bySound = new Map<string, number[]>()
+  const put = (map: Map<string, number[]>, key: string, number: number) => {
+    const list = map.get(key)
+    if (list) list.push(number)
+    else map.set(key, [number])
+  }
+  const sounds = entries.map(({ form, kind }) => (kind === 'word' || kind === 'name' ? soundOfEnglish(form) : ''))
+  entries.forEach((entry, number) => {
+    put(byForm, plainLetters(entry.form), number)
+    if (entry.kind === 'mark' || entry.kind === 'concept') return
+    put(byKey, entry.key, number)
+    put(byDerivation, derivationKey(entry.key), number)
+    if (sounds[number]!.length >= SOUND_PREFIX) put(bySound, sounds[number]!.slice(0, SOUND_PREFIX), number)
+  })
+  return { byKey, byDerivation, byForm, bySound, sounds }
+}
+
+/** The same letters are the same word where they are a number, a mark, a concept, a name, or long. */
+const isSameWord = (turkish: Entry, english: Entry): boolean =>
+  turkish.kind === english.kind && turkish.kind !== 'word' ? true : turkish.form.length >= 4
+
+function linksOf(rendering: Rendering, strength: number, index: EnglishIndex): Link[] {
+  if (rendering.length > 1) {
+    const english = rendering.map((key) => index.byKey.get(key)?.[0])
+    return english.every((number) => number !== undefined) ? [{ english, strength }] : []
+  }
+  const key = rendering[0]!
+  const direct = (index.byKey.get(key) ?? []).map((number) => ({ english: [number], strength }))
+  const derived = (index.byDerivation.get(derivationKey(key)) ?? []).map((number) => ({
+    english: [number],
+    strength: strength * DERIVED,
+  }))
+  return [...derived, ...direct]
+}
+
+/** Cognates share their first sounds: suffixes stand at the end in both languages. */
+const SOUND_PREFIX = 4
+/** Strengths: the Turkish word begins with the whole English word (but for a letter); with most of it. */
+const WHOLE_COGNATE = 0.9
+const PART_COGNATE = 0.6
+/** Of a part cognate this share of the English word, and this many sounds, must be there. */
+const COGNATE_SHARE = 0.6
+const COGNATE_SOUNDS = 5
+
+function cognatesOf(entry: Entry, index: EnglishIndex): Link[] {
+  const sound = soundOfTurkish(entry.form)
+  if (sound.length < SOUND_PREFIX) return []
+  return (index.bySound.get(sound.slice(0, SOUND_PREFIX)) ?? []).flatMap((number) => {
+    const strength = cognateStrength(sound, index.sounds[number]!)
+    return strength > 0 ? [{ english: [number], strength }] : []
+  })
+}
+
+function cognateStrength(turkish: string, english: string): number {
+  let shared = 0
+  while (shared < turkish.length && shared < english.length && turkish[shared] === english[shared]) shared++
+  if (shared >= english.length - 1 && shared >= COGNATE_SOUNDS) return WHOLE_COGNATE
+  if (shared === english.length && shared >= SOUND_PREFIX) return PART_COGNATE
+  return shared >= COGNATE_SOUNDS && shared >= COGNATE_SHARE * english.length ? PART_COGNATE : 0
+}
