@@ -10,7 +10,7 @@ import {
   type WordGroup,
 } from '../model/compiled-lexicon.ts'
 import type { Language } from '../model/language.ts'
-import type { ContextRole, CueRow, Lexicon } from '../model/lexicon.ts'
+import { CONTEXT_ROLES, type CueRow, type Lexicon } from '../model/lexicon.ts'
 import { parseConditions } from './condition-syntax.ts'
 import { type CueNodes, parseCue } from './cue-syntax.ts'
 import { expandCue, type FlatCue, type FlatElement, toEntries } from './expand-cue.ts'
@@ -62,7 +62,13 @@ function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLangu
     }
     rows.push(compileRow(compiler, row))
   }
-  const context = compileContext(compiler)
+  for (const { cue, role } of lexicon.context[language]) {
+    for (const sequence of compileCue(compiler, cue, 'exact')) {
+      sequences.push(sequence)
+      owners.push(~CONTEXT_ROLES.indexOf(role))
+      ranks.push(WORD)
+    }
+  }
   return {
     language,
     rows,
@@ -71,7 +77,6 @@ function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLangu
     ranks: Uint8Array.from(ranks),
     anchored: toIndex(sequences, compiler.slots.size),
     groups: compiler.groups,
-    context,
     slotsOf: compiler.slots.finish(lexicon.languages[language]),
   }
 }
@@ -186,19 +191,4 @@ function compileConditions(compiler: Compiler, cell: string): Condition[] {
     ...condition,
     sequences: words.length === 0 ? [] : compileNodes(compiler, words, 'exact'),
   }))
-}
-
-function compileContext(compiler: Compiler): Record<ContextRole, readonly Sequence[]> {
-  const of = (role: ContextRole): Sequence[] =>
-    compiler.lexicon.context[compiler.language]
-      .filter((row) => row.role === role)
-      .flatMap((row) => compileCue(compiler, row.cue, 'exact'))
-  return {
-    'contrast-before': of('contrast-before'),
-    'contrast-after': of('contrast-after'),
-    'negator-before': of('negator-before'),
-    'negator-after': of('negator-after'),
-    boundary: of('boundary'),
-    subordinator: of('subordinator'),
-  }
 }

@@ -139,7 +139,10 @@ function readCategory(category: string, label: Label, standing: CueDefault, repo
 }
 
 function checkCue(cue: string, language: Language, around: CueSurroundings, report: Report): void {
-  if (cue === '') return report('cue', 'Cannot read the row: the cue is empty', 'Write the wording to be found')
+  if (cue === '') {
+    report('cue', 'Cannot read the row: the cue is empty', 'Write the wording to be found')
+    return
+  }
   try {
     const nodes = parseCue(cue)
     expandCue(nodes)

@@ -1,7 +1,15 @@
 // Rows of the tables that are not cue tables → concepts, headings, classes, abbreviations, glossary, context.
 import type { Problem } from '../flow/errors.ts'
 import type { Language } from '../model/language.ts'
-import type { AbbreviationRow, Concept, ContextRole, ContextRow, GlossaryRow, HeadingRow } from '../model/lexicon.ts'
+import {
+  type AbbreviationRow,
+  CONTEXT_ROLES,
+  type Concept,
+  type ContextRole,
+  type ContextRow,
+  type GlossaryRow,
+  type HeadingRow,
+} from '../model/lexicon.ts'
 import { CueError, parseCue } from './cue-syntax.ts'
 import { expandCue } from './expand-cue.ts'
 import { nearest } from './nearest.ts'
@@ -11,15 +19,6 @@ const LABELS = ['hedge', 'booster', 'strategy', 'citation', 'actor']
 const TIERS = ['core', 'context', 'extended']
 const SECTIONS = ['title', 'abstract', 'keywords', 'body', 'notes', 'references']
 const ENDS = ['never', 'lower']
-const ROLES: readonly ContextRole[] = [
-  'contrast-before',
-  'contrast-after',
-  'negator-before',
-  'negator-after',
-  'boundary',
-  'subordinator',
-]
-
 function report(row: TableRow, column: string, message: string, wayOut: string, problems: Problem[]): void {
   problems.push({ path: row.path, line: row.line, column: row.columnOf(column), message, excerpt: row.raw, wayOut })
 }
@@ -81,7 +80,7 @@ export const toGlossaryRow = (row: TableRow, problems: Problem[]): GlossaryRow =
 export function toContextRow(row: TableRow, problems: Problem[]): ContextRow {
   const cue = filled(row, 'cue', problems)
   if (cue !== '') checkWording(row, 'cue', cue, problems)
-  return { cue, role: among(row, 'role', ROLES, problems) as ContextRole }
+  return { cue, role: among(row, 'role', CONTEXT_ROLES, problems) as ContextRole }
 }
 
 export const toFunctionWord = (row: TableRow, problems: Problem[]): string => filled(row, 'word', problems)

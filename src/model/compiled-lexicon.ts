@@ -1,6 +1,6 @@
 // The lexicon made ready for matching: what lexicon/compile.ts makes and tagging/ reads. Plain values, no behaviour but one.
 import type { Language } from './language.ts'
-import type { ContextRole, CueRow } from './lexicon.ts'
+import type { CueRow } from './lexicon.ts'
 
 /**
  * One element of a sequence, packed into a number: its kind in the two low bits, its value above.
@@ -67,14 +67,13 @@ export interface CompiledLanguage {
   readonly language: Language
   readonly rows: readonly CompiledRow[]
   readonly sequences: readonly Sequence[]
-  /** For each sequence, the index of its row. */
+  /** For each sequence, the index of its row; for context cues the complement (`~`) of their role's index in CONTEXT_ROLES. */
   readonly owners: Int32Array
   /** For each sequence, its rank among those of equal length: 3 guard, 2 frame, 1 word, 0 suffix. */
   readonly ranks: Uint8Array
   /** For each slot, the sequences anchored there; undefined where none. */
   readonly anchored: readonly (Int32Array | undefined)[]
   readonly groups: readonly WordGroup[]
-  readonly context: Readonly<Record<ContextRole, readonly Sequence[]>>
   /** The slots a printed word fills, ascending. Pure; callers cache by word. */
   slotsOf(word: string): Int32Array
 }

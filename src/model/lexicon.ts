@@ -72,14 +72,23 @@ export interface GlossaryRow {
   readonly english: readonly string[]
 }
 
-/** What a little word does to the strategy words beside it: see lexicons/README.md, `context.csv`. */
-export type ContextRole =
-  | 'contrast-before' // stands before what is set apart: unlike, rather than
-  | 'contrast-after' // stands after it: yerine, aksine
-  | 'negator-before' // denies what follows: not, without
-  | 'negator-after' // denies what comes before: değil
-  | 'boundary' // opens a clause of its own: but, while, ancak
-  | 'subordinator' // opens a clause that the words before it reach into: that, whether
+/**
+ * What a little word does to the strategy words beside it. Before what it sets apart, or after it: `contrast-…`; denies what
+ * follows or what precedes it: `negator-…`; opens a clause of its own (but, ancak): `boundary`; opens a clause that the words
+ * before it reach into (that, whether): `subordinator`; may join clauses (and, ve): `conjunction`; does nothing, and keeps its words from doing anything (not only): `none`.
+ */
+export type ContextRole = (typeof CONTEXT_ROLES)[number]
+
+export const CONTEXT_ROLES = [
+  'contrast-before',
+  'contrast-after',
+  'negator-before',
+  'negator-after',
+  'boundary',
+  'subordinator',
+  'conjunction',
+  'none',
+] as const
 
 export interface ContextRow {
   readonly cue: string

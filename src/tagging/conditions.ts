@@ -1,6 +1,7 @@
 // Whether the conditions of a row hold at a hit. Evaluated only where a cue stands.
 import type { Condition } from '../model/compiled-lexicon.ts'
 import type { ReadParagraph } from '../model/document.ts'
+import type { Sign } from './match.ts'
 import { findSequence, matchForward, type Passage, type Stretch } from './sequence.ts'
 
 /** A paragraph as it is matched: its tokens, its sentences as stretches of tokens, and a way to ask its document. */
@@ -8,6 +9,8 @@ export interface Surroundings {
   readonly passage: Passage
   readonly paragraph: ReadParagraph
   readonly sentences: readonly Stretch[]
+  /** Negators, contrast cues and clause openers in it. */
+  readonly signs: readonly Sign[]
   /** Conjunctions and the like, before which a clause ends. */
   readonly isClauseEnd: (token: number) => boolean
   /** Whether a `document` condition holds anywhere in the document but at the hit itself. */

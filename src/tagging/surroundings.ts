@@ -1,8 +1,10 @@
 // A paragraph made ready for its conditions: tokens, sentences as stretches of tokens, and the rest of its document.
 import type { CompiledLanguage, Condition } from '../model/compiled-lexicon.ts'
 import type { ReadParagraph } from '../model/document.ts'
+import type { ContextRole } from '../model/lexicon.ts'
 import type { Surroundings } from './conditions.ts'
-import { findSequence, matchForward, type Passage, type Stretch } from './sequence.ts'
+import type { Sign } from './match.ts'
+import { findSequence, type Passage, type Stretch } from './sequence.ts'
 import { type Tokens, tokenAt, tokenise } from './tokenise.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -34,14 +36,21 @@ export function passageOf(
   return passage
 }
 
+const OPENS_CLAUSE: ReadonlySet<ContextRole> = new Set<ContextRole>(['boundary', 'subordinator', 'conjunction'])
+
 /** Gathers what conditions may ask about a paragraph. */
-export function toSurroundings(paragraph: ReadParagraph, passage: Passage, memory: DocumentMemory): Surroundings {
-  const boundaries = [...passage.language.context.boundary, ...passage.language.context.subordinator]
+export function toSurroundings(
+  paragraph: ReadParagraph,
+  passage: Passage,
+  signs: readonly Sign[],
+  memory: DocumentMemory,
+): Surroundings {
   return {
+    signs,
     passage,
     paragraph,
     sentences: toSentences(paragraph, passage.tokens),
-    isClauseEnd: (token) => boundaries.some(({ elements }) => matchForward(passage, elements, 0, token) >= 0),
+    isClauseEnd: (token) => signs.some(({ from, role }) => from === token && OPENS_CLAUSE.has(role)),
     holdsInDocument: (condition, hit) => holdsInDocument(condition, hit, paragraph, passage, memory),
   }
 }

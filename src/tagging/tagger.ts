@@ -43,9 +43,14 @@ export function createTagger(lexicon: CompiledLexicon): Tagger {
     const layers = layersOf(paragraph)
     const citations = layers.has('citation') ? findCitations(paragraph) : []
     if (paragraph.language === 'und' || layers.size === 0) return citations
-    const around = surroundingsOf(paragraph, lexicon.languages[paragraph.language], tables[paragraph.language], memory)
+    const { around, found } = readParagraph(
+      paragraph,
+      lexicon.languages[paragraph.language],
+      tables[paragraph.language],
+      memory,
+    )
     const { rows } = around.passage.language
-    const hits = findHits(around.passage).filter((hit) => layers.has(rows[hit.row]!.row.label))
+    const hits = found.filter((hit) => layers.has(rows[hit.row]!.row.label))
     const { kept } = resolveOverlaps(
       hits.filter((hit) => !failedCondition(hit, rows[hit.row]!, around)),
       rows,
@@ -72,18 +77,25 @@ export function createTagger(lexicon: CompiledLexicon): Tagger {
       prune()
       if (paragraph.language === 'und') return []
       const { language } = paragraph
-      return explain(surroundingsOf(paragraph, lexicon.languages[language], tables[language], openMemory([paragraph])))
+      return explain(readParagraph(paragraph, lexicon.languages[language], tables[language], openMemory([paragraph])))
     },
   }
 }
 
-function surroundingsOf(
+interface ReadAndFound {
+  readonly around: Surroundings
+  readonly found: readonly Hit[]
+}
+
+function readParagraph(
   paragraph: ReadParagraph,
   language: CompiledLanguage,
   table: WordTable,
   memory: DocumentMemory,
-): Surroundings {
-  return toSurroundings(paragraph, passageOf(paragraph, language, table, memory), memory)
+): ReadAndFound {
+  const passage = passageOf(paragraph, language, table, memory)
+  const { hits, signs } = findHits(passage)
+  return { around: toSurroundings(paragraph, passage, signs, memory), found: hits }
 }
 
 /** The first condition that keeps a hit from being tagged, as text; undefined where all hold. */
@@ -94,13 +106,13 @@ function failedCondition(hit: Hit, row: CompiledRow, around: Surroundings): stri
   return met && `unless: ${met.text}`
 }
 
-function explain(around: Surroundings): SuppressedHit[] {
+function explain({ around, found }: ReadAndFound): SuppressedHit[] {
   const { tokens, language } = around.passage
   const layers = layersOf(around.paragraph)
   const place = (hit: Hit) => ({ row: language.rows[hit.row]!.row.id, ...toSpan(hit, around) })
   const suppressed: SuppressedHit[] = []
   const passed: Hit[] = []
-  for (const hit of findHits(around.passage)) {
+  for (const hit of found) {
     const row = language.rows[hit.row]!
     const failed = failedCondition(hit, row, around)
     if (!layers.has(row.row.label)) suppressed.push({ ...place(hit), kind: 'zone', reason: around.paragraph.section })
