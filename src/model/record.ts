@@ -4,7 +4,9 @@ import * as z from 'zod'
 const codePoints = z.int().min(0)
 const language = z.enum(['tr', 'en', 'und'])
 const section = z.enum(['title', 'abstract', 'keywords', 'body', 'notes', 'references'])
-const piece = z.tuple([codePoints, codePoints]).describe('Code points into the decoded source file: start, end (exclusive)')
+const piece = z
+  .tuple([codePoints, codePoints])
+  .describe('Code points into the decoded source file: start, end (exclusive)')
 const count = z.int().min(0)
 const tierCounts = z.strictObject({ core: count, extended: count, context: count }).partial()
 
@@ -32,7 +34,10 @@ export const spanSchema = z.strictObject({
   back_translation: z.literal(true).optional(),
   group: z.int().min(0).optional().describe('Devices of one clause share a group'),
   function: z.enum(['definition', 'listing', 'contrast', 'application']).optional(),
-  hedged_by: z.array(z.int().min(0)).optional().describe('Indexes of the hedges and boosters that bear on this strategy'),
+  hedged_by: z
+    .array(z.int().min(0))
+    .optional()
+    .describe('Indexes of the hedges and boosters that bear on this strategy'),
   cites: z.array(z.int().min(0)).optional().describe('Indexes of the citations this strategy rests on'),
   actor: z.string().optional(),
   target: z.string().optional(),
