@@ -66,3 +66,10 @@ export const numberedLabels: readonly string[] =
 export const footnoteOpenings: readonly string[] =
   keys(`bkz | bakınız | see | cf | krş | ayrıntı | ayrıntılı | for a | for an | for the |
   bu konuda | a.g.e | a.g.m | ibid | daha fazla | i thank | yazar`)
+
+/** Abstracts of several paragraphs, with headings of their own. */
+export const extendedLabels: ReadonlySet<string> = new Set(
+  keys(`genişletilmiş özet | geniş özet | genişletilmiş öz | uzun özet | yapılandırılmış özet | yönetici özeti | extended abstract |
+  extended summary | extended english abstract | extended english summary | long abstract | english summary | executive summary |
+  structured abstract`),
+)

@@ -1,0 +1,117 @@
+// The table of section headings, compiled, and how a paragraph is matched against it: alone on its line or glued to text.
+import type { Section } from '../model/document.ts'
+import type { HeadingRow } from '../model/lexicon.ts'
+import { foldKey } from './fold.ts'
+import { undamage } from './letters.ts'
+import { isCapitalStart, joinSpacedLetters, numberingLength } from './shape.ts'
+
+/** Headings by folded key, and the keys that may be glued to their text, longest first. */
+export interface HeadingTable {
+  readonly rows: ReadonlyMap<string, HeadingRow>
+  readonly glued: readonly string[]
+}
+
+/** A heading found at the start of a text: the label ends at `end`, its text begins at `textStart`. */
+export interface GluedHeading {
+  readonly row: HeadingRow
+  readonly start: number
+  readonly end: number
+  readonly textStart: number
+}
+
+/** Compiles the rows of headings.csv; of two rows with the same key the later (a user's) wins. */
+export function compileHeadings(rows: readonly HeadingRow[]): HeadingTable {
+  const table = new Map(rows.map((row) => [keyOf(row.heading), row]))
+  return { rows: table, glued: [...table.keys()].sort((a, b) => b.length - a.length) }
+}
+
+const LONGEST_HEADING = 80
+const CIRCUMFLEX: Readonly<Record<string, string>> = { â: 'a', î: 'i', û: 'u' }
+
+/** Case, i's, circumflex, hyphens and inner spaces apart. */
+const keyOf = (text: string): string =>
+  foldKey(undamage(text))
+    .replace(/[âîû]/g, (letter) => CIRCUMFLEX[letter]!)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
+const FOOTNOTE_MARKS = /[*†‡¹²³⁴⁵\d]+$/
+const CLOSING_MARKS = /[\s:.–—-]+$/
+
+/** The row of a paragraph that is nothing but a section's heading: numbered, spaced (`Ö Z`), with a colon or bilingual. */
+export function headingRow(text: string, { rows }: HeadingTable): HeadingRow | undefined {
+  if (text.length > LONGEST_HEADING) return undefined
+  const whole = rows.get(keyOf(text))
+  if (whole) return whole
+  if (!isCapitalStart(text)) return undefined
+  const bare = text.slice(numberingLength(text)).replace(CLOSING_MARKS, '')
+  const unmarked = bare.replace(FOOTNOTE_MARKS, '').replace(CLOSING_MARKS, '')
+  for (const form of [bare, unmarked, joinSpacedWords(unmarked)]) {
+    const row = rows.get(keyOf(form))
+    if (row) return row
+  }
+  const halves = unmarked.split(/\s*[/|()–—]\s*/).filter((half) => half !== '')
+  const found = halves.map((half) => rows.get(keyOf(half)))
+  return halves.length > 1 && found.every((row) => row !== undefined) ? found[0] : undefined
+}
+
+/** `A N A H T A R   K E L İ M E L E R` → `ANAHTAR KELİMELER`; wider gaps were lost, so words are also tried as one. */
+const joinSpacedWords = (text: string): string =>
+  text
+    .split(/\s{2,}/)
+    .map(joinSpacedLetters)
+    .join(' ')
+
+const MAY_STAND_GLUED: ReadonlySet<Section> = new Set(['abstract', 'keywords'])
+
+/**
+ * The heading glued to the beginning of a text: `Abstract: The …`, `ÖZ – Bu …`, `ÖzetBu …`, `Abstract The …`. The last two
+ * only for abstracts and keywords, and the very last only where `isEarly` in the article and the text is long.
+ */
+export function gluedHeading(text: string, table: HeadingTable, isEarly: boolean): GluedHeading | undefined {
+  if (!isCapitalStart(text)) return undefined
+  const start = numberingLength(text)
+  const head = text.slice(start, start + LONGEST_HEADING)
+  const key = foldKey(undamage(head)).replace(/[âîû]/g, (letter) => CIRCUMFLEX[letter]!)
+  // Folding must keep the length here, or the label's end would be wrong; it does for all but exotic letters.
+  if (key.length !== head.length) return undefined
+  for (const label of table.glued) {
+    if (!key.startsWith(label)) continue
+    const row = table.rows.get(label)!
+    const end = start + label.length
+    const textStart = gluedTextStart(text, end, row.section, isEarly)
+    if (textStart !== undefined && textStart < text.length) return { row, start, end, textStart }
+  }
+  return undefined
+}
+
+const COLON = /^\s*:\s*/
+const DASH = /^(?:\s*[–—]\s*|\s+-\s+|\s*\.\s*[–—-]?\s+)/
+/** A label alone before a space is only believed above a text of this length. */
+const SHORTEST_ABSTRACT = 150
+
+function gluedTextStart(text: string, end: number, section: Section, isEarly: boolean): number | undefined {
+  const rest = text.slice(end, end + 40)
+  const colon = COLON.exec(rest)
+  if (colon) return end + colon[0].length
+  if (!MAY_STAND_GLUED.has(section)) return undefined
+  const dash = DASH.exec(rest)
+  if (dash && /^["'“‘(]?[\p{Lu}\d]/u.test(rest.slice(dash[0].length))) return end + dash[0].length
+  const isCaseBreak = /^\p{Lu}/u.test(rest) && (/\p{Ll}$/u.test(text.slice(0, end)) || /^\p{Lu}\p{Ll}/u.test(rest))
+  if (isCaseBreak) return end
+  const isSpaced =
+    isEarly &&
+    /^\s+\p{Lu}/u.test(rest) &&
+    (section === 'keywords' ? /[,;]/.test(text) : text.length >= SHORTEST_ABSTRACT)
+  return isSpaced ? end + (/^\s+/.exec(rest)?.[0].length ?? 0) : undefined
+}
+
+/** Offset of a keywords label in the middle of a text (`… is shown. Keywords: a, b`), -1 where none. */
+export function keywordsWithin(text: string, table: HeadingTable): number {
+  if (!text.includes(':') || text.length > 20_000) return -1
+  for (const match of text.matchAll(/(?<=[.!?”"]\s{0,3})(?=\p{Lu})/gu)) {
+    const glued = gluedHeading(text.slice(match.index, match.index + 200), table, false)
+    if (glued?.row.section === 'keywords') return match.index
+  }
+  return -1
+}
