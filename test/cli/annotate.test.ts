@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { folderOf, hedgerow } from './run.ts'
 
 const ENGLISH = 'Small states may hedge against a rising power. They avoid choosing sides.\n'
-const TURKISH = 'Küçük devletlerin stratejik hedging’e yöneldiği söylenebilir. Bu devletler denge politikası izlemiştir.\n'
+const TURKISH =
+  'Küçük devletlerin stratejik hedging’e yöneldiği söylenebilir. Bu devletler denge politikası izlemiştir.\n'
 
 const records = (jsonl: string) =>
   jsonl
@@ -25,19 +26,28 @@ describe('annotate', () => {
     expect(all.filter(({ kind }) => kind === 'document').map(({ id }) => id)).toEqual(['a', 'b'])
     const spans = all.filter(({ kind }) => kind === 'paragraph').flatMap((paragraph) => paragraph.spans)
     expect(spans.map(({ label, text }) => `${label}: ${text}`)).toEqual(
-      expect.arrayContaining(['hedge: may', 'strategy: stratejik hedging’e', 'hedge: söylenebilir', 'strategy: denge politikası']),
+      expect.arrayContaining([
+        'hedge: may',
+        'strategy: stratejik hedging’e',
+        'hedge: söylenebilir',
+        'strategy: denge politikası',
+      ]),
     )
   })
 
   it('gives the same bytes whatever the number of jobs', async () => {
-    const folder = folderOf(Object.fromEntries([...Array(12).keys()].map((index) => [`${index}.txt`, index % 2 ? TURKISH : ENGLISH])))
+    const folder = folderOf(
+      Object.fromEntries([...Array(12).keys()].map((index) => [`${index}.txt`, index % 2 ? TURKISH : ENGLISH])),
+    )
     const one = await hedgerow(['annotate', folder, '--jobs', '1'])
     const seven = await hedgerow(['annotate', folder, '--jobs', '7'])
     expect(seven.stdout).toBe(one.stdout)
   })
 
   it('reads JSONL documents from standard input', async () => {
-    const { status, stdout } = await hedgerow(['annotate', '-'], { input: jsonl([{ id: 'x', text: ENGLISH, meta: { year: 2020 } }]) })
+    const { status, stdout } = await hedgerow(['annotate', '-'], {
+      input: jsonl([{ id: 'x', text: ENGLISH, meta: { year: 2020 } }]),
+    })
     expect(status).toBe(0)
     expect(records(stdout)[0]).toMatchObject({ kind: 'document', id: 'x', metadata: { year: '2020' } })
   })
@@ -48,7 +58,11 @@ describe('annotate', () => {
 
   it('ends quietly when nobody reads on', () => {
     const input = jsonl([...Array(400).keys()].map((index) => ({ id: String(index), text: ENGLISH.repeat(20) })))
-    const { stdout, stderr, status } = spawnSync('bash', ['-c', `set -o pipefail; "${process.execPath}" "${resolve('dist/cli.js')}" annotate - | head -n 1`], { input })
+    const { stdout, stderr, status } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "${process.execPath}" "${resolve('dist/cli.js')}" annotate - | head -n 1`],
+      { input },
+    )
     expect(records(stdout.toString())).toHaveLength(1)
     expect(stderr.toString()).toBe('')
     expect(status).toBe(0)
@@ -58,7 +72,13 @@ describe('annotate', () => {
     const folder = folderOf({ 'in/a.txt': ENGLISH, 'in/metadata.csv': 'id;year\na;1999\n' })
     const run = await hedgerow(['annotate', 'in', '-o', 'out'], { folder })
     expect(run.status).toBe(0)
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['alignment.csv', 'annotations.jsonl', 'hits.csv', 'run.json', 'summary.csv'])
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+      'alignment.csv',
+      'annotations.jsonl',
+      'hits.csv',
+      'run.json',
+      'summary.csv',
+    ])
     expect(run.stderr).toContain('hits.csv')
     expect((await hedgerow(['verify', 'out/annotations.jsonl'], { folder })).status).toBe(0)
     const manifest = JSON.parse(readFileSync(join(folder, 'out/run.json'), 'utf8'))
@@ -142,7 +162,9 @@ describe('annotate', () => {
   })
 
   it('leaves no half file when it is interrupted', async () => {
-    const folder = folderOf({ 'big.jsonl': jsonl([...Array(3000).keys()].map((index) => ({ id: String(index), text: ENGLISH.repeat(100) }))) })
+    const folder = folderOf({
+      'big.jsonl': jsonl([...Array(3000).keys()].map((index) => ({ id: String(index), text: ENGLISH.repeat(100) }))),
+    })
     const script = `"${process.execPath}" "${resolve('dist/cli.js')}" annotate big.jsonl -o out & pid=$!; while [ ! -s out/annotations.jsonl.partial ] && kill -0 $pid 2>/dev/null; do sleep 0.02; done; kill -INT $pid; wait $pid`
     const { status } = spawnSync('bash', ['-c', script], { cwd: folder })
     expect(status).toBe(130)
