@@ -5,6 +5,8 @@ import type { ParagraphLanguage } from '../model/language.ts'
 import { type Judgement, judge } from './judge.ts'
 import { type LanguageModel, languageModel } from './model.ts'
 import { referenceTitle } from './reference-title.ts'
+import { isNames, labelOf, runningWords, withoutAddresses } from './running-words.ts'
+import { weigh } from './trigrams.ts'
 
 /** What detection reads of a paragraph. */
 export interface ParagraphToDetect {
@@ -21,7 +23,7 @@ export interface DetectedLanguage {
 }
 
 /** Languages franc chooses among: ours, their neighbours, and what international-relations articles cite. */
-const WANTED = [
+export const FRANC_WANTED = [
   'tur',
   'eng',
   'azj',
@@ -40,77 +42,114 @@ const WANTED = [
   'kmr',
   'hun',
 ]
-const FRANC_LANGUAGES: Readonly<Record<string, ParagraphLanguage>> = { tur: 'tr', eng: 'en' }
+export const FRANC_LANGUAGES: Readonly<Record<string, ParagraphLanguage>> = { tur: 'tr', eng: 'en' }
 
-/** Nats by which a language must lead to be called by itself; below it neighbours are asked. */
+/** Nats by which a language must lead to be called by itself; with a function word of its own; and a foreign one in a short text. */
 const CLEAR = 9
-const TORN = 3
-
-/** Addresses say nothing about the language of the words round them. */
-const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/gu
+const WITH_WORD = 3
+const FOREIGN_AND_SHORT = 16
+/** Trigrams below which a text is short. */
+const SHORT = 40
+/** Names and quotations can outweigh the words round them only in a text of up to this length. */
+const OUTWEIGHED = 600
 
 /**
  * The language of each paragraph, in order. Bibliography items are judged by their titles, one by one; other short
- * paragraphs lean on their labels, their heading and their neighbours. Names, dates and numbers alone, other languages, and whatever cannot
- * be decided are `und`.
- * @param declared the language the document's author declared: used for running text that leaves detection undecided
+ * paragraphs lean on their labels, their heading and their neighbours. Names, dates and numbers alone, other
+ * languages, and whatever cannot be decided are `und`.
+ * @param declared the language the document's author declared: used for words that leave detection undecided
  */
 export function detectLanguages(
   paragraphs: readonly ParagraphToDetect[],
   declared?: ParagraphLanguage,
   model: LanguageModel = languageModel(),
 ): DetectedLanguage[] {
-  const own = paragraphs.map((paragraph) => detectAlone(paragraph, model))
-  return own.map((detected, index) => detected ?? leanOn(index, paragraphs, own, declared))
+  const alone = paragraphs.map((paragraph) => detectAlone(paragraph, model))
+  return alone.map(
+    (detected, index) => detected ?? leanOn(index, paragraphs, alone, model) ?? fallBack(paragraphs[index]!, declared),
+  )
 }
 
 /** By its own words; undefined where they do not settle it. */
 function detectAlone(paragraph: ParagraphToDetect, model: LanguageModel): DetectedLanguage | undefined {
-  const isReference = paragraph.section === 'references' && paragraph.role !== 'heading'
-  const text = readable(isReference ? referenceTitle(paragraph.text) : paragraph.text)
-  const judgement = judge(text, model)
-  if (judgement.margin >= CLEAR) return toDetected(judgement)
-  if (judgement.margin >= TORN && judgement.ownWords > 0) return toDetected(judgement)
-  const asked = askFranc(text, judgement)
-  if (asked) return asked
-  return isReference ? abstain(judgement) : undefined
+  const text = withoutAddresses(paragraph.text)
+  if (paragraph.section === 'references' && paragraph.role !== 'heading') return detectReference(text, model)
+  const labelled = detectLabel(text, model)
+  if (labelled) return labelled
+  if (paragraph.section === 'notes' && isNames(text)) return { language: 'und', score: 0.5 }
+  const running = text.length <= OUTWEIGHED ? runningWords(text) : ''
+  return (running && decide(judge(running, model), running)) || decide(judge(text, model), text)
 }
 
-const readable = (text: string): string => (/@|:\/\/|www\./.test(text) ? text.replace(ADDRESS, ' ') : text)
+/** By the title; where that is too short to tell, by the title and what follows. */
+function detectReference(text: string, model: LanguageModel): DetectedLanguage {
+  const short = referenceTitle(text, 8)
+  const decided = decide(judge(short, model), short)
+  if (decided) return decided
+  const long = referenceTitle(text, 24)
+  return decide(judge(long, model), long) ?? { language: 'und', score: 0.2 }
+}
 
-const toDetected = ({ language, margin }: Judgement): DetectedLanguage => ({
-  language,
-  score: round(margin / (margin + 6)),
-})
-const abstain = ({ margin }: Judgement): DetectedLanguage => ({ language: 'und', score: round(margin / (margin + 40)) })
+/** By the words before a colon, or the words of a very short text, if those we know are all of one language. */
+function detectLabel(text: string, model: LanguageModel): DetectedLanguage | undefined {
+  const label = labelOf(text) || (text.length <= MOST_OF_LABEL ? text : '')
+  if (!label) return undefined
+  const { turkishWords, englishWords, words } = weigh(label, model)
+  const known = turkishWords + englishWords
+  if (known * 2 < words || known === 0 || (turkishWords > 0 && englishWords > 0)) return undefined
+  return { language: turkishWords > 0 ? 'tr' : 'en', score: 0.9 }
+}
+
+/** The longest heading that may be a label as a whole. */
+const MOST_OF_LABEL = 40
+
+/** What a judgement is worth: a decision, or undefined where it is torn. */
+function decide(judgement: Judgement, text: string): DetectedLanguage | undefined {
+  const { language, margin, ownWords, size } = judgement
+  const needed =
+    language === 'und' && size < SHORT ? FOREIGN_AND_SHORT : ownWords > 0 && language !== 'und' ? WITH_WORD : CLEAR
+  if (margin >= needed) return { language, score: round(margin / (margin + 6)) }
+  return askFranc(text, judgement)
+}
+
 const round = (score: number): number => Math.round(score * 1000) / 1000
 
 /** Where the cheap tests are torn: franc's vote counts if it agrees with them. */
-function askFranc(text: string, judgement: Judgement): DetectedLanguage | undefined {
-  if (judgement.size < 30 || judgement.margin < 1) return undefined
-  const [best] = francAll(text.slice(0, 2000), { only: WANTED })
-  const language = FRANC_LANGUAGES[best?.[0] ?? ''] ?? 'und'
-  return language === judgement.language
-    ? { language, score: round(judgement.margin / (judgement.margin + 9)) }
-    : undefined
+function askFranc(text: string, { language, margin, size }: Judgement): DetectedLanguage | undefined {
+  if (size < SHORT || margin < 1) return undefined
+  const [best] = francAll(text.slice(0, 2000), { only: FRANC_WANTED })
+  const asked = FRANC_LANGUAGES[best?.[0] ?? ''] ?? 'und'
+  return asked === language ? { language, score: round(margin / (margin + 9)) } : undefined
 }
 
-/** The nearest paragraphs that are sure, before and after; both must agree, or there is only one. */
+/** How many paragraphs away a neighbour may be, and how sure. */
+const REACH = 4
+const SURE = 0.6
+
+/** By what stands round it: its heading, what a heading introduces, or neighbours that agree on Turkish or English. */
 function leanOn(
   index: number,
   paragraphs: readonly ParagraphToDetect[],
-  own: readonly (DetectedLanguage | undefined)[],
-  declared: ParagraphLanguage | undefined,
-): DetectedLanguage {
-  if (!/\p{Ll}{3}|\p{Lu}{4}/u.test(paragraphs[index]!.text)) return { language: 'und', score: 0 }
-  const before = own.slice(Math.max(0, index - 4), index).findLast((detected) => detected && detected.score > 0.6)
-  const after = own.slice(index + 1, index + 5).find((detected) => detected && detected.score > 0.6)
-  const language =
-    paragraphs[index]!.role === 'heading'
-      ? after?.language
-      : before?.language === after?.language
-        ? after?.language
-        : undefined
-  if (language) return { language, score: 0.5 }
-  return declared ? { language: declared, score: 0.3 } : { language: 'und', score: 0.1 }
+  alone: readonly (DetectedLanguage | undefined)[],
+  model: LanguageModel,
+): DetectedLanguage | undefined {
+  const { text, role, heading } = paragraphs[index]!
+  if (!hasWord(text)) return undefined
+  const isSure = (detected: DetectedLanguage | undefined) =>
+    detected && detected.score > SURE && detected.language !== 'und'
+  const before = alone.slice(Math.max(0, index - REACH), index).findLast(isSure)
+  const after = alone.slice(index + 1, index + 1 + REACH).find(isSure)
+  if (role === 'heading')
+    return after ? { language: after.language, score: 0.5 } : before && { language: before.language, score: 0.4 }
+  const headed = heading ? detectLabel(heading, model) : undefined
+  if (headed) return { language: headed.language, score: 0.5 }
+  return before && before.language === after?.language ? { language: before.language, score: 0.5 } : undefined
 }
+
+/** The declared language for words; nothing for names, dates and numbers. */
+function fallBack({ text }: ParagraphToDetect, declared: ParagraphLanguage | undefined): DetectedLanguage {
+  return declared && hasWord(text) ? { language: declared, score: 0.3 } : { language: 'und', score: 0 }
+}
+
+/** Whether there is a word at all: three small letters, or four capitals, in a row. */
+const hasWord = (text: string): boolean => /\p{Ll}{3}|\p{Lu}{4}/u.test(text)

@@ -4,18 +4,18 @@ const YEAR = /[(\s](?:1[5-9]|20)\d\d[a-z]?\)?[.,:]?\s*/
 const QUOTED = /["“«‘']([^"”»’]{12,}?)["”»’]/u
 /** What stands round titles in any language: accessed, retrieved, available. */
 const ACCESS = /\s(?:Retrieved|Accessed|Available|Erişim|Erişim Tarihi|Alındığı|https?:|www\.|doi).*$/isu
-/** A title shorter than this is read together with what follows it. */
-const SHORTEST = 24
-
-/** The words of a bibliography item that are its title: after the year, else between quotes, else after the names. */
-export function referenceTitle(item: string): string {
+/**
+ * The words of a bibliography item that are its title: between quotes, else after the year, else after the names.
+ * @param shortest units below which what follows the title is taken with it
+ */
+export function referenceTitle(item: string, shortest: number): string {
   const text = item.replace(ACCESS, '').replaceAll('*', ' ')
   const quoted = QUOTED.exec(text)
   if (quoted && quoted[1]!.includes(' ')) return quoted[1]!
   const year = YEAR.exec(text)
   const rest = year && year.index < text.length / 2 ? text.slice(year.index + year[0].length) : afterNames(text)
-  const stop = /[.?!](?=\s+\P{Ll})/u.exec(rest.slice(SHORTEST))
-  return stop ? rest.slice(0, SHORTEST + stop.index) : rest
+  const stop = /[.?!](?=\s+\P{Ll})/u.exec(rest.slice(shortest))
+  return stop ? rest.slice(0, shortest + stop.index) : rest
 }
 
 /** Without the names at the front: capitalised words and initials up to the last comma among them. */
