@@ -17,6 +17,7 @@ import {
   isSectionLabel,
   joinSpacedLetters,
   numberingLength,
+  titleLanguage,
 } from './shape.ts'
 
 /** A line that stays, and what stands between it and the line before. */
@@ -165,11 +166,13 @@ function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): b
   const isDone = isFinished(lastText)
   if (bulletLength(text) > 0 && (isClosed(lastText) || !isFull || bulletLength(firstText) > 0)) return true
   if (bulletLength(firstText) > 0 && line.indent > first.indent) return false
-  if (isCapitals(lastText) || isCapitals(text)) {
-    if (isCapitals(lastText) && isCapitals(text)) return isDone
+  const isShout = isCapitals(text) && !isFinished(text)
+  if (isCapitals(lastText) || isShout) {
+    if (isCapitals(lastText) && isShout) return isDone || isOtherTitle(gathering, text)
     if (isCapitals(lastText) ? lineCount === 1 || isCapitals(firstText) : isDone || !isFull) return !isLowerStart(text)
   }
   if (isFrontMatter(text) && (isDone || !isFull)) return true
+  if (line.gap === 'page' && isFrontMatter(firstText)) return true
   if (gathering.isInReferences || isItem(firstText)) return isNewItem(gathering, last, line, text, lastText)
   const isHeadingNumbered = numberingLength(text) > 0 && isHeadingLike(text)
   if (isHeadingNumbered && (isDone || !isFull)) return true
@@ -178,6 +181,12 @@ function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): b
   if (line.gap === 'page')
     return isDone ? !isGoingOnAfterPage(gathering, line, isFull) : isNewAfterShort(lastText, text, isFull)
   return isFull ? false : isDone || isNewAfterShort(lastText, text, isFull)
+}
+
+/** A line of capitals in the other language begins the translated title. */
+function isOtherTitle({ firstText }: Gathering, text: string): boolean {
+  const [above, here] = [titleLanguage(firstText), titleLanguage(text)]
+  return above !== '' && here !== '' && above !== here
 }
 
 /** An unfinished line goes on, full or not, where the next begins small; a short one before a capital was a heading. */
@@ -192,7 +201,7 @@ const isGoingOnAfterPage = (gathering: Gathering, line: KeptLine, isFull: boolea
 const isItem = (text: string): boolean => /^\[\d{1,3}\]\s/.test(text)
 
 function isNewItem(
-  { source, layout, first, hasHangingIndent }: Gathering,
+  { source, layout, first, firstText, hasHangingIndent }: Gathering,
   last: KeptLine,
   line: KeptLine,
   text: string,
@@ -201,6 +210,8 @@ function isNewItem(
   if (line.indent >= first.indent + 2) return false
   if (line.gap === 'line' && (hasHangingIndent || line.indent + 2 <= last.indent)) return true
   const isEnd = isClosed(lastText)
+  if (isItem(firstText))
+    return isItem(text) || (isEnd && !isLowerStart(text) && !isFullLine(source, last, line, layout))
   if (isReferenceStart(text)) return isEnd || !isFullLine(source, last, line, layout)
   return isEnd && !isLowerStart(text) && !isFullLine(source, last, line, layout)
 }

@@ -30,14 +30,19 @@ const wordAfter = (text: string, at: number): string =>
 export function hyphenEvidence(source: string): HyphenEvidence {
   const wanted = new Set<string>()
   const wantedFirstParts = new Set<string>()
+  const inLine: string[] = []
   for (const match of source.matchAll(BROKEN)) {
     const left = foldKey(wordBefore(source, match.index))
     const right = foldKey(wordAfter(source, match.index + match[0].length))
     for (const key of [left, right, left + right, `${left}-${right}`]) wanted.add(key)
     wantedFirstParts.add(left)
+    // A space that broke a compound within a line shows the compound as well as the compound itself would.
+    if (!/[\n\r\f]/.test(match[0]) && !wordTails.has(right)) inLine.push(`${left}-${right}`)
   }
   if (wanted.size === 0) return NO_EVIDENCE
-  return countWords(source, wanted, wantedFirstParts)
+  const evidence = countWords(source, wanted, wantedFirstParts)
+  for (const key of inLine) evidence.counts.set(key, (evidence.counts.get(key) ?? 0) + 1)
+  return evidence
 }
 
 function countWords(

@@ -82,7 +82,7 @@ function howOpen(text: string): Openness {
   if (isSectionLabel(text)) return 'closed'
   if (isInlineLabel(text)) return /,$/.test(text) ? 'demanding' : 'closed'
   if (hasOpenBracket(tail) && text.length >= SHORTEST_CONTINUATION) return 'demanding'
-  const lastWord = /([\p{L}\p{M}]+)(\.?)$/u.exec(tail)
+  const lastWord = /(?:^|[\s(])([\p{L}\p{M}]+)(\.?)$/u.exec(tail)
   if (lastWord?.[2] === '.' && openAbbreviations.has(foldKey(lastWord[1]!)) && text.length >= SHORTEST_PROSE)
     return 'lax'
   if (isFinished(text)) return 'closed'

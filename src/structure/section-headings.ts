@@ -3,7 +3,7 @@ import type { Section } from '../model/document.ts'
 import type { HeadingRow } from '../model/lexicon.ts'
 import { foldKey } from './fold.ts'
 import { undamage } from './letters.ts'
-import { isCapitalStart, joinSpacedLetters, numberingLength } from './shape.ts'
+import { isCapitalStart, isHeadingLike, joinSpacedLetters, numberingLength } from './shape.ts'
 
 /** Headings by folded key, and the keys that may be glued to their text, longest first. */
 export interface HeadingTable {
@@ -93,7 +93,8 @@ const SHORTEST_ABSTRACT = 150
 function gluedTextStart(text: string, end: number, section: Section, isEarly: boolean): number | undefined {
   const rest = text.slice(end, end + 40)
   const colon = COLON.exec(rest)
-  if (colon) return end + colon[0].length
+  // `Tarihsel Arka Plan: Bir Bakış` is a heading of its own, not a label and its text.
+  if (colon && (MAY_STAND_GLUED.has(section) || !isHeadingLike(text))) return end + colon[0].length
   if (!MAY_STAND_GLUED.has(section)) return undefined
   const dash = DASH.exec(rest)
   if (dash && /^["'“‘(]?[\p{Lu}\d]/u.test(rest.slice(dash[0].length))) return end + dash[0].length

@@ -10,6 +10,7 @@ import {
   sectionLabels,
 } from './labels.ts'
 import { undamage } from './letters.ts'
+import { englishTitleWords, turkishTitleWords } from './words.ts'
 
 const TERMINAL = /[.!?…:;](?:["'”’»)\]*]|\d{1,3}(?!\d))*$/
 const CLOSED = /[.!?…:;"'”’»)\]>]$/
@@ -54,6 +55,15 @@ const isAllCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p
 
 /** Whether a text is a line of capitals: a title, or a heading of the first order. */
 export const isCapitals = (text: string): boolean => text.length <= 200 && isAllCapitals(text)
+
+/** The language of a line of a title, '' where its words do not tell; a few words decide, it is no language detection. */
+export function titleLanguage(text: string): 'tr' | 'en' | '' {
+  const words = keyOf(text).split(/[^\p{L}]+/u)
+  const english = words.filter((word) => englishTitleWords.has(word)).length
+  const turkish = words.filter((word) => turkishTitleWords.has(word)).length + (text.match(/[ğşıİĞŞ]/g)?.length ?? 0)
+  if (english === 0 && turkish === 0) return ''
+  return english > turkish ? 'en' : turkish > english ? 'tr' : ''
+}
 
 /** Whether a line is nothing but a section's name (`ÖZ`, `1. Introduction`, `K A Y N A K Ç A`). */
 export function isSectionLabel(text: string): boolean {
@@ -108,6 +118,10 @@ const isJournalLine = (key: string): boolean =>
   ((/(?:^|\W)(?:cilt|volume|vol\.?|yil)\W{1,3}\d/.test(key) &&
     /(?:sayi|issue|number|no\.?|sayfa|pp?\.|s\.)\W{1,3}\d/.test(key)) ||
     /(?:^|\W)e?-?issn\W/.test(key) ||
+    (/journal|dergisi|dergi|review|quarterly|bulten/.test(key) &&
+      /\d\s?[(:/]\s?\d/.test(key) &&
+      /(?:19|20)\d\d/.test(key) &&
+      !/\.\s/.test(key)) ||
     /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\W|10\.\d{4,}\/)\S+$/.test(key))
 
 /** A line of affiliations: short, two words of the academy in it, and no sentence. */

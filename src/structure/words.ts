@@ -38,3 +38,14 @@ export const wordTails: ReadonlySet<string> = new Set(
     .replaceAll('ı', 'i')
     .split(/\s+/),
 )
+
+/** Words that tell a line of a title English or Turkish: enough to see where one title ends and its translation begins. */
+export const englishTitleWords: ReadonlySet<string> = new Set(
+  'the of and in on from to with for between at by towards toward against a an as under after its case role'.split(' '),
+)
+export const turkishTitleWords: ReadonlySet<string> = new Set(
+  `ve ile bir icin için üzerine arasında olarak bağlamında yönelik doğru karşı dış politikası politika ilişkiler ilişkileri
+  ilişkilerinde örneği üzerinden döneminde kapsamında çerçevesinde stratejisi güvenlik devletler denge dengeleme korunma`
+    .replaceAll('ı', 'i')
+    .split(/\s+/),
+)
