@@ -52,12 +52,12 @@ export interface InflectionRow {
 export function measureInflection(): InflectionRow[] {
   if (!existsSync(FOLDER)) return []
   const treebanks = TREEBANKS.map(({ file, use }) => ({ file, use, tokens: readTokens(join(FOLDER, file)) }))
-  const verbness = countVerbness(treebanks.flatMap(({ tokens }) => tokens))
+  const verbLemmas = verbLemmasOf(treebanks.flatMap(({ tokens }) => tokens))
   return treebanks.flatMap(({ file, use, tokens }) => [
     ...(['name', 'verb'] as const).map((group) => ({
       treebank: file.replace(/-ud.*/, ''),
       use,
-      ...measureGroup(tokens, group, verbness),
+      ...measureGroup(tokens, group, verbLemmas),
     })),
   ])
 }
@@ -82,7 +82,11 @@ function readTokens(path: string): Token[] {
       pending = undefined
     }
   }
-  return tokens.filter(({ form, lemma }) => /^\p{L}[\p{L}'-]*$/u.test(form) && /^\p{L}[\p{L}'-]+$/u.test(lemma))
+  // GB marks negation only; with no `Pos`, every verb would look like a noun as predicate.
+  const marksPolarity = tokens.some(({ features }) => features.includes('Polarity=Pos'))
+  return tokens
+    .filter(({ form, lemma }) => /^\p{L}[\p{L}'-]*$/u.test(form) && /^\p{L}[\p{L}'-]+$/u.test(lemma))
+    .map((token) => (marksPolarity ? token : { ...token, features: `${token.features}|Polarity=None` }))
 }
 
 const isBoundPart = ([, , lemma = '', tag = '']: string[]): boolean => tag === 'AUX' || /^-?ki$/.test(lemma)
@@ -97,30 +101,33 @@ const toToken = (printed: string, [, , lemma = '', tag = '', , features = '']: s
 
 // What counts --------------------------------------------------------------------------------------------------------
 
-type Verbness = ReadonlyMap<string, number>
+/** Lemmas met as verbs, over all treebanks. */
+type VerbLemmas = ReadonlySet<string>
 
-/** By lemma: tokens tagged as verb minus tokens tagged as noun or adjective, over all treebanks. */
-function countVerbness(tokens: readonly Token[]): Verbness {
-  const counts = new Map<string, number>()
-  for (const { lemma, tag, features } of tokens) {
-    const step = tag === 'VERB' && !isNominalPredicate(features) ? 1 : tag === 'NOUN' || tag === 'ADJ' ? -1 : 0
-    counts.set(lemma, (counts.get(lemma) ?? 0) + step)
-  }
-  return counts
-}
+const verbLemmasOf = (tokens: readonly Token[]): VerbLemmas =>
+  new Set(tokens.filter((token) => token.tag === 'VERB' && !isNominalPredicate(token)).map(({ lemma }) => lemma))
 
-const isNominalPredicate = (features: string): boolean =>
-  features.includes('VerbForm=Fin') && !/Polarity|Tense|Mood=(Imp|Opt|Des|Nec)/.test(features)
+/** Kenet tags nouns and adjectives as VERB where they are the predicate (güzeldir): these have no polarity. */
+const isNominalPredicate = ({ tag, features }: Token): boolean =>
+  tag === 'VERB' &&
+  features.includes('VerbForm=Fin') &&
+  features.includes('Person') &&
+  !/Polarity|Mood=(Imp|Opt|Des|Nec)|Evident/.test(features)
+
+/** What only a verb's form can add: -mAk, -mA, -(y)An, -DIK, -(y)AcAK, -(y)Iş, -(y)IncA, perhaps after a voice. */
+const VERBAL =
+  /^(y?[ıiuü]?[ln]|n?[ıiuü]l|[dt][ıiuü]r|t|[ıiuü]r|[ae]r|[ıiuü]?ş)*(m[ae]|y?[ae]n|[dt][ıiuü][kğ]|y?[ae]c[ae][kğ]|y?[ıiuü]ş|y?[ıiuü]nc[ae])/
 
 /**
- * Some treebanks give participles and verbal nouns as NOUN or ADJ under the verb's stem, and nouns as predicates as VERB:
- * a lemma belongs to the group in which it is mostly met.
+ * Participles and verbal nouns are NOUN or ADJ under the verb's stem in PUD and Kenet, in Kenet without a verbal feature;
+ * they belong to the verbs, predicates that are nouns to the names.
  */
-function groupOf({ lemma, tag }: Token, verbness: Verbness): Group | undefined {
-  if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'VERB') return undefined
-  const balance = verbness.get(lemma) ?? 0
-  if (balance === 0) return tag === 'VERB' ? 'verb' : 'name'
-  return balance > 0 ? 'verb' : 'name'
+function groupOf(token: Token, verbLemmas: VerbLemmas): Group | undefined {
+  if (isNominalPredicate(token)) return 'name'
+  if (token.tag === 'VERB') return 'verb'
+  if (token.tag !== 'NOUN' && token.tag !== 'ADJ') return undefined
+  if (/Polarity=(Pos|Neg)|VerbForm|Voice/.test(token.features)) return 'verb'
+  return verbLemmas.has(token.lemma) && VERBAL.test(restOf(token)) ? 'verb' : 'name'
 }
 
 /** Conventions of lemma that are not inflection; their tokens are left out of recall and counted in `rawRecall` only. */
@@ -129,13 +136,27 @@ const CONVENTIONS: readonly ((token: Token) => boolean)[] = [
   ({ features }) => /Voice=(Pass|Cau|Rcp|Rfl)/.test(features),
   // An adjective under another lemma without a single feature is derived from it, or a participle.
   ({ tag, features, form, lemma }) => tag === 'ADJ' && features === '_' && form !== lemma,
-  // Derivation: -lI, -lIk, -sIz, -CI, -CIk, -(I)ncI, -lAn, -lAş, -lAt; verbal nouns of verbs that are met as nouns only.
-  (token) => /^(l[ıiuü]|s[ıiuü]z|[ıiuü]?n?[cç][ıiuü]|l[ae][nştd]|m[ae]k)/.test(restOf(token)),
+  // The same on nouns of Kenet, which have no such feature: açılma under aç.
+  (token) =>
+    token.tag !== 'VERB' &&
+    /^(y?[ıiuü]?[ln]|n?[ıiuü]l|[dt][ıiuü]r|t|[ıiuü]r|[ae]r|[ıiuü]ş)+(m[ae]|y?[ae]n|[dt][ıiuü][kğ]|y?[ae]c[ae][kğ]|y?[ıiuü]ş|y?[ıiuü]nc[ae])/.test(
+      restOf(token),
+    ),
+  // Derivation: -lI, -lIk, -sIz, -CI, -CIk, -(I)ncI, -(ş)Ar, -lAn, -lAş, -lAt.
+  (token) => DERIVED.test(restOf(token)),
+  // A verbal form of a verb that is met as a noun only (davranmak under davran): neither group can tell it.
+  (token) =>
+    token.tag !== 'VERB' &&
+    !/Polarity=(Pos|Neg)|VerbForm/.test(token.features) &&
+    /^(m[ae]k|[dt][ıiuü][kğ]|y?[ae]c[ae][kğ]|y?[ae]n)/.test(restOf(token)),
+  (token) => token.tag !== 'VERB' && /[^aeıioöuü]$/.test(token.lemma) && /^(m[ae]|[ıiuü]ş)/.test(restOf(token)),
   // The lemma is a form itself: yaptık for yaptığı, gelme for gelmedi.
   ({ tag, lemma, features }) => tag === 'VERB' && /([dt][ıiuü]k|[ae]c[ae]k)$/.test(lemma) && features.includes('Part'),
   // The lemma is a slip: not even the first two letters agree.
   ({ form, lemma }) => form.slice(0, 2) !== lemma.slice(0, 2),
 ]
+
+const DERIVED = /^(l[ıiuü]|s[ıiuü]z|[ıiuü]?n?[cç][ıiuü]|ş?[ae]r$|l[ae][nştd])/
 
 /** What a form adds to its lemma. */
 function restOf({ form, lemma }: Token): string {
@@ -148,8 +169,8 @@ function restOf({ form, lemma }: Token): string {
 
 type Figures = Omit<InflectionRow, 'treebank' | 'use'>
 
-function measureGroup(tokens: readonly Token[], group: Group, verbness: Verbness): Figures {
-  const own = tokens.filter((token) => groupOf(token, verbness) === group)
+function measureGroup(tokens: readonly Token[], group: Group, verbLemmas: VerbLemmas): Figures {
+  const own = tokens.filter((token) => groupOf(token, verbLemmas) === group)
   const lemmas = [...new Set(own.map(({ lemma }) => lemma))]
   const recognised = recogniseAll(tokens, lemmas, group)
   const inflected = own.filter(({ form, lemma }) => form !== lemma)
@@ -215,14 +236,23 @@ const isHomograph = ({ form, lemma, gold }: FalsePair): boolean =>
       token.form.slice(0, 2) !== token.lemma.slice(0, 2) ||
       isLexicalised(token.lemma, lemma) ||
       isLexicalised(lemma, token.lemma) ||
-      (token.features.includes('Voice=') &&
-        lemma.startsWith(token.lemma.slice(0, 2)) &&
-        form.startsWith(lemma.slice(0, -1))),
+      // The treebank puts derivations under their base: the longer lemma is the better one.
+      (lemma.startsWith(token.lemma.slice(0, -1)) && DERIVED.test(restOf({ ...token, form: lemma }))) ||
+      isVoiceOf(lemma, token.lemma),
   )
+
+/** Passive, causative, reciprocal, reflexive: the treebank gives the base as the lemma. */
+const isVoiceOf = (longer: string, shorter: string): boolean =>
+  longer.startsWith(shorter.slice(0, -1)) &&
+  /^(y?[ıiuü]?[ln]|n?[ıiuü]l|[dt][ıiuü]r|t|[ıiuü]r|[ae]r|[ıiuü]?ş|[ıiuü]t)+$/.test(addedTo(shorter, longer))
+
+/** What `longer` adds to `shorter`. */
+const addedTo = (shorter: string, longer: string): string =>
+  restOf({ printed: longer, form: longer, lemma: shorter, tag: '', features: '' })
 
 const isLexicalised = (longer: string, shorter: string): boolean =>
   longer.length > shorter.length &&
-  LEXICALISED.test(restOf({ printed: longer, form: longer, lemma: shorter, tag: '', features: '' })) &&
+  LEXICALISED.test(addedTo(shorter, longer)) &&
   longer.startsWith(shorter.slice(0, -1))
 
 const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>

@@ -12,7 +12,9 @@ export function nounStems(form: string): readonly StemForm[] {
   const irregular = data.irregular[form]
   if (irregular) return irregular.map(([surface, state]) => irregularStem(form, surface, state))
   if (lastVowelAt(form) < 0) return [stemForm(form, 'sealed')]
-  return [...regularStems(form), ...compoundPlurals(form)]
+  const shortened = data.shortenedPlaces.get(form)
+  const places = shortened === undefined ? [] : [stemForm(shortened, 'place')]
+  return [...regularStems(form), ...places, ...compoundPlurals(form)]
 }
 
 function irregularStem(form: string, surface: string, state: string): StemForm {

@@ -12,16 +12,18 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 
 /** Nouns ending in t that soften it (kanat → kanadı); all others keep theirs (devlet → devleti). */
 export const softenedT = words(`
-  adet akort amut ant armut art avurt bant bent but cellat cihat cilt dert dört ecdat evlat fert feryat fesat geçit hamut hudut
-  icat içtihat iktisat imdat imtidat inat irşat isnat istibdat istidat istinat itikat itimat itiyat ittihat kağıt kanat kilit kurt
-  kürt lort mabet mabut maksat mert mescit metot mevcut mevlit murat mücahit mücerret münekkit müstebit mürit mürşit namert öğüt
-  periyot senet simit söğüt standart şahit şehit taahhüt tahdit tat tecrit tehdit tenkit tereddüt tevhit teyit tezat tirit tokat
-  umut ut ümit üstat vaat velet vücut yiğit yoğurt yurt zahit
+  adet ahfat akort amut anot ant armut art avurt bant bent but cellat ceset cihat cilt çeşit damat dert dört ebat ecdat
+  efrat evlat fert feryat fesat geçit hamut hasat haset hudut icat içtihat ifsat iktisat imdat imtidat inat irat irşat
+  isnat istibdat istidat istinat itikat itimat itiyat ittihat kağıt kanat katot kilit kurt kürt lort mabet mabut maksat
+  mert mescit metot mevcut mevlit mezat miat mucit murat mücahit mücerret mülhit münekkit mürit mürşit müstebit namert
+  öğüt palamut periyot reşit rint senet simit söğüt standart stat şahit şehit şerit taahhüt tahdit taklit tat tecrit
+  tehdit tenkit tereddüt tevhit teyit tezat tirit tokat umut ut ümit üstat vaat velet vücut yiğit yoğurt yurt zahit
+  zait
 `)
 
 /** Monosyllables that soften p, ç or k (güç → gücü); all others keep theirs (suç → suçu). */
 export const softenedShort = words(`
-  kap dip cep kalp harp celp garp darp grup küp güç uç borç genç taç tunç burç harç felç öç linç gök çok yok renk denk cenk
+  kap dip cep grip kalp harp celp garp darp grup küp güç uç borç genç taç tunç burç harç felç öç linç gök çok yok renk denk cenk
 `)
 
 /** Nouns whose last vowel drops before a vowel (şehir → şehri), with the stem that remains. */
@@ -34,7 +36,7 @@ export const droppedVowel = pairs(`
   kahır kahr, karın karn, kasıt kast, kasır kasr, katil katl, kavim kavm, kavis kavs, kayın kayn, kayıp kayb, kayıt kayd, kesir kesr,
   keşif keşf, keyif keyf, kısım kısm, kibir kibr, koyun koyn, kutup kutb, kutur kutr, küfür küfr, lafız lafz, lütuf lütf, medih medh,
   metin metn, meyil meyl, misil misl, mühür mühr, nabız nabz, nakış nakş, nakil nakl, nakit nakd, nazım nazm, nefis nefs, nehir nehr,
-  nesil nesl, nesir nesr, neşir neşr, nutuk nutk, oğul oğl, omuz omz, ömür ömr, özür özr, rahim rahm, remiz remz, resim resm, ritim ritm,
+  nesil nesl, nesir nesr, nezir nezr, neşir neşr, nutuk nutk, oğul oğl, omuz omz, ömür ömr, özür özr, rahim rahm, remiz remz, resim resm, ritim ritm,
   rükün rükn, sabır sabr, sadır sadr, satıh sath, sehiv sehv, seyir seyr, sihir sihr, şahıs şahs, şehir şehr, şekil şekl, şükür şükr,
   tavır tavr, ufuk ufk, uzuv uzv, vakıf vakf, vakit vakt, vasıf vasf, vecih vech, vehim vehm, vezin vezn, zabıt zabt, zehir zehr,
   zeyil zeyl, zihin zihn, zikir zikr, zulüm zulm
@@ -53,7 +55,7 @@ export const doubled = pairs(`
 export const frontLoans = words(`
   beraat belagat cemaat cerahat dikkat fecaat feragat hakikat hamakat hilkat istirahat istitaat itaat kabahat kalp kanaat kıraat liyakat
   menfaat meşakkat muvafakat rekat refakat saat sadakat sarahat sefahat seyahat sıhhat şecaat şefaat şefkat takat ziraat lugat
-  gol hal harf harp hol mahal mol rab rol yar
+  gol had hal harf harp hol mahal mol rab rol yar
   emlak helak idrak istimlak iştirak imsak
 `)
 
@@ -65,6 +67,11 @@ export const timeNouns = words(`
 
 /** Adjectives in -i that look like a compound's possessive (tarihî is not tarih + i). */
 export const looksPossessed = words('askeri tarihi siyasi ilmi resmi fikri insani tıbbi ebedi medeni')
+
+/** Words of place whose last vowel may drop before -DA and -DAn (ileride, ilerde). */
+export const shortenedPlaces = pairs(`
+  ileri iler, içeri içer, dışarı dışar, yukarı yukar, bura bur, şura şur, ora or, nere ner
+`)
 
 /** Stems with states of their own: surface and state, in order. */
 export const irregular: Readonly<Record<string, readonly (readonly [surface: string, state: string])[]>> = {

@@ -22,6 +22,7 @@ export type StateName =
   | 'noun'
   | 'time-noun'
   | 'water'
+  | 'place'
   | 'demonstrative'
   | 'plural'
   | 'possessed'
@@ -115,6 +116,11 @@ export const graph: Readonly<Record<StateName, State>> = {
     ['(y)mIş', 'hearsay'],
     ['(y)sA', 'condition'],
     ['(y)ken', 'end'],
+  ]),
+  // iler-de, or-dan: the shortened stem takes nothing else.
+  place: state(false, [
+    ['DA', 'locative'],
+    ['DAn', 'oblique'],
   ]),
   // bu, şu, o: cases on bun-, as after a third-person possessive.
   demonstrative: state(
@@ -296,7 +302,15 @@ export const graph: Readonly<Record<StateName, State>> = {
   end: state(true, []),
 
   'verb-ar': state(true, [['(A)r', 'aorist']], ['verb']),
-  'verb-ir': state(true, [['(I)r', 'aorist']], ['verb']),
+  // Mostly longer stems, where a bare -(y)A (çağıra çağıra) is safe; of short ones it would be found in yaka, kova, dere.
+  'verb-ir': state(
+    true,
+    [
+      ['(I)r', 'aorist'],
+      ['(y)A', 'end'],
+    ],
+    ['verb'],
+  ),
   'verb-both': state(
     true,
     [
@@ -407,7 +421,8 @@ export const graph: Readonly<Record<StateName, State>> = {
     ['mI', 'question'],
   ]),
   'hearsay-tense': state(true, [['CAsInA', 'end']], ['noun']),
-  optative: state(true, [
+  // The bare -(y)A is an arc of verb-ir only.
+  optative: state(false, [
     ['sIn', 'end'],
     ['sInIz', 'end'],
     ['lAr', 'end'],
@@ -424,14 +439,18 @@ export const graph: Readonly<Record<StateName, State>> = {
     ['(y)mIş', 'hearsay'],
     ['mI', 'question'],
   ]),
-  // No past, no -mIş, no persons: gör-üş-tü is a verb.
+  // No past, no -mIş, no persons: gör-üş-tü is a verb; no -Im, -In: gel-iş-im is a noun.
   action: state(
     true,
     [
       ['lAr', 'plural'],
       ['DIr', 'generality'],
+      ['(s)I', 'possessed-third'],
+      ['lArI', 'possessed-third'],
+      ['ImIz', 'possessed'],
+      ['InIz', 'possessed'],
     ],
-    ['possession', 'cases'],
+    ['cases'],
   ),
   infinitive: state(
     true,
@@ -455,6 +474,7 @@ export const stemStates = [
   'noun',
   'time-noun',
   'water',
+  'place',
   'demonstrative',
   'plural',
   'possessed-third',

@@ -20,7 +20,7 @@ export function verbStems(form: string): readonly StemForm[] {
   if (data.narrowedVerbs.has(form)) {
     return [stemForm(form, state), stemForm(`${bare}i`, state, { ending: 'narrowed' })]
   }
-  return [stemForm(form, state), ...narrowed(bare, last)]
+  return [stemForm(form, state), ...narrowed(bare, last), oldSpelling(bare, last, state)]
 }
 
 /** söyle → söyl-üyor: harmony with the vowel before, or with the lost one where there is none. */
@@ -28,6 +28,10 @@ function narrowed(bare: string, lost: string): StemForm[] {
   const whole = [...bare].some(isVowel) ? bare : bare + lost
   return [stemForm(bare, 'narrowed-progressive', { ending: 'softened' }, whole)]
 }
+
+/** Spelling up to the 1970s narrowed before every y: söyliyen, başlıyacak. */
+const oldSpelling = (bare: string, lost: string, state: StemState): StemForm =>
+  stemForm(bare + (lost === 'a' ? 'ı' : 'i'), state, { ending: 'narrowed' })
 
 const isSoftened = (form: string): boolean => data.softenedVerbs.has(form) || data.etVerbs.has(form)
 
