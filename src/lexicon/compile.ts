@@ -5,9 +5,12 @@ import {
   type CompiledRow,
   type Condition,
   ELEMENT,
+  elementKind,
+  elementValue,
   packElement,
   type Sequence,
   type WordGroup,
+  type Wordings,
 } from '../model/compiled-lexicon.ts'
 import type { Language } from '../model/language.ts'
 import { CONTEXT_ROLES, type CueRow, type Lexicon } from '../model/lexicon.ts'
@@ -39,6 +42,7 @@ interface Compiler {
   readonly slots: SlotTable
   readonly classes: Map<string, CompiledClass>
   readonly groups: WordGroup[]
+  readonly wordings: Map<string, Wordings>
 }
 
 interface CompiledClass {
@@ -48,7 +52,14 @@ interface CompiledClass {
 }
 
 function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLanguage {
-  const compiler: Compiler = { language, lexicon, slots: new SlotTable(), classes: new Map(), groups: [] }
+  const compiler: Compiler = {
+    language,
+    lexicon,
+    slots: new SlotTable(),
+    classes: new Map(),
+    groups: [],
+    wordings: new Map(),
+  }
   const rows: CompiledRow[] = []
   const sequences: Sequence[] = []
   const owners: number[] = []
@@ -102,7 +113,7 @@ function toRank(row: CueRow, sequence: Sequence): number {
 function toIndex(sequences: readonly Sequence[], slotCount: number): (Int32Array | undefined)[] {
   const lists: number[][] = []
   for (const [index, { elements, anchor }] of sequences.entries()) {
-    const slot = elements[anchor]! >> 2
+    const slot = elementValue(elements[anchor]!)
     lists[slot] ??= []
     lists[slot].push(index)
   }
@@ -164,9 +175,9 @@ function classOf(compiler: Compiler, name: string): CompiledClass {
 
 /** A sequence needs a word to be found by: where it has groups only, the first is replaced by its members. */
 function withoutLoneGroups(compiler: Compiler, elements: number[]): number[][] {
-  if (elements.some((element) => (element & 3) === ELEMENT.word)) return [elements]
-  const at = elements.findIndex((element) => (element & 3) === ELEMENT.group)
-  const { slot, sequences } = compiler.groups[elements[at]! >> 2]!
+  if (elements.some((element) => elementKind(element) === ELEMENT.word)) return [elements]
+  const at = elements.findIndex((element) => elementKind(element) === ELEMENT.group)
+  const { slot, sequences } = compiler.groups[elementValue(elements[at]!)]!
   const members = [[packElement(ELEMENT.word, slot)], ...sequences.map((sequence) => [...sequence])]
   return members.map((member) => [...elements.slice(0, at), ...member, ...elements.slice(at + 1)])
 }
@@ -175,8 +186,8 @@ function toSequence(compiler: Compiler, elements: readonly number[]): Sequence {
   let anchor = -1
   let rarity = -Infinity
   for (const [index, element] of elements.entries()) {
-    if ((element & 3) !== ELEMENT.word) continue
-    const candidate = compiler.slots.rarityOf(element >> 2)
+    if (elementKind(element) !== ELEMENT.word) continue
+    const candidate = compiler.slots.rarityOf(elementValue(element))
     if (candidate > rarity) {
       anchor = index
       rarity = candidate
@@ -185,10 +196,27 @@ function toSequence(compiler: Compiler, elements: readonly number[]): Sequence {
   return { elements: Int32Array.from(elements), anchor }
 }
 
+/** Equal words share their sequences, so that what one hit has found out another need not. */
 function compileConditions(compiler: Compiler, cell: string): Condition[] {
   if (cell === '') return []
-  return parseConditions(cell).map(({ words, ...condition }) => ({
-    ...condition,
-    sequences: words.length === 0 ? [] : compileNodes(compiler, words, 'exact'),
-  }))
+  return parseConditions(cell).map(({ words, ...condition }) => {
+    const key = condition.text.slice(condition.text.indexOf(':') + 1).trim()
+    const wordings =
+      compiler.wordings.get(key) ?? toWordings(words.length === 0 ? [] : compileNodes(compiler, words, 'exact'))
+    compiler.wordings.set(key, wordings)
+    return { ...condition, wordings }
+  })
+}
+
+function toWordings(sequences: readonly Sequence[]): Wordings {
+  const anchored = new Map<number, Sequence[]>()
+  let mask = 0
+  for (const sequence of sequences) {
+    const slot = elementValue(sequence.elements[sequence.anchor]!)
+    const known = anchored.get(slot)
+    if (known) known.push(sequence)
+    else anchored.set(slot, [sequence])
+    mask |= 1 << (slot & 31)
+  }
+  return { sequences, anchored, mask }
 }

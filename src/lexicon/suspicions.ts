@@ -31,11 +31,14 @@ function findDoubled({ rows, languages }: Lexicon): LexiconFinding[] {
 const findShadowed = ({ shadowed }: Lexicon): LexiconFinding[] =>
   shadowed.map(({ row, by, byFile }) => warning(row, 'shadowed', `The row is replaced by ${by} in ${byFile}`))
 
-/** Spelling of Turkish words without their letters, as they are typed on an English keyboard. */
+/**
+ * Turkish words typed on an English keyboard (`soguk savas`): another row spells them with ç, ğ or ş. Vowels alone tell
+ * nothing, since harmony makes both (*midir, mıdır*).
+ */
 function findAsciiTurkish({ rows }: Lexicon): LexiconFinding[] {
   const turkish = rows.filter(({ language }) => language === 'tr')
   const spelled = new Map<string, string>()
-  for (const word of turkish.flatMap(wordsOf)) if (toAscii(word) !== word) spelled.set(toAscii(word), word)
+  for (const word of turkish.flatMap(wordsOf)) if (/[çğş]/.test(word)) spelled.set(toAscii(word), word)
   return turkish.flatMap((row) => {
     const found = wordsOf(row).find((word) => spelled.has(word))
     return found

@@ -24,6 +24,15 @@ export interface WordGroup {
   readonly sequences: readonly Int32Array[]
 }
 
+/** Sequences to be looked for together. */
+export interface Wordings {
+  readonly sequences: readonly Sequence[]
+  /** The sequences by the slot of their anchor. */
+  readonly anchored: ReadonlyMap<number, readonly Sequence[]>
+  /** A bit for each of those slots modulo 32. */
+  readonly mask: number
+}
+
 /** Where a condition looks. */
 export type Place =
   | 'before'
@@ -45,7 +54,7 @@ export interface Condition {
   /** Words to look at on a side; 0 = right beside the cue. */
   readonly reach: number
   /** What to look for, for places that hold words. */
-  readonly sequences: readonly Sequence[]
+  readonly wordings: Wordings
   /** What to be, for `section`, `case` and `position`. */
   readonly values: readonly string[]
 }

@@ -1,8 +1,8 @@
 // Whether the conditions of a row hold at a hit. Evaluated only where a cue stands.
-import type { Condition } from '../model/compiled-lexicon.ts'
+import type { Condition, Wordings } from '../model/compiled-lexicon.ts'
 import type { ReadParagraph } from '../model/document.ts'
 import type { Sign } from './match.ts'
-import { findSequence, matchForward, type Passage, type Stretch } from './sequence.ts'
+import { findAll, matchForward, type Passage, type Stretch } from './sequence.ts'
 
 /** A paragraph as it is matched: its tokens, its sentences as stretches of tokens, and a way to ask its document. */
 export interface Surroundings {
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly signs: readonly Sign[]
   /** Conjunctions and the like, before which a clause ends. */
   readonly isClauseEnd: (token: number) => boolean
+  /** For each of a condition's wordings, where they stand, by the token at which the stretch asked for begins. */
+  readonly places: Map<Wordings, Map<number, readonly Stretch[]>>
   /** Whether a `document` condition holds anywhere in the document but at the hit itself. */
   readonly holdsInDocument: (condition: Condition, hit: Stretch) => boolean
 }
@@ -76,7 +78,7 @@ function standsRightBefore(condition: Condition, hit: Stretch, around: Surroundi
   let end = hit.from
   while (end > 0 && isTransparent(around, end - 1)) end--
   for (let from = end - 1; from >= Math.max(0, end - LONGEST_ALTERNATIVE); from--) {
-    for (const { elements } of condition.sequences) {
+    for (const { elements } of condition.wordings.sequences) {
       if (matchForward(around.passage, elements, 0, from, end) >= 0) return true
     }
   }
@@ -87,7 +89,7 @@ function standsRightAfter(condition: Condition, hit: Stretch, around: Surroundin
   const { passage } = around
   let start = hit.to
   while (start < passage.tokens.count && isTransparent(around, start)) start++
-  return condition.sequences.some(({ elements }) => matchForward(passage, elements, 0, start) >= 0)
+  return condition.wordings.sequences.some(({ elements }) => matchForward(passage, elements, 0, start) >= 0)
 }
 
 /** The stretch of `count` words on one side of a hit, marks not counted, inside the sentence. */
@@ -108,33 +110,29 @@ function wordsAfter(hit: Stretch, count: number, sentence: Stretch, around: Surr
 /** An alternative of several words counts where its last word is within reach. */
 function standsBefore(condition: Condition, hit: Stretch, sentence: Stretch, around: Surroundings): boolean {
   const near = wordsBefore(hit, condition.reach, sentence, around)
-  const within = { from: Math.max(sentence.from, near.from - LONGEST_ALTERNATIVE), to: hit.from }
-  return (
-    findSequence(
-      around.passage,
-      condition.sequences,
-      within,
-      (found) => found.to > near.from && found.to <= hit.from,
-    ) !== undefined
-  )
+  return placesOf(condition, sentence, around).some(({ to }) => to > near.from && to <= hit.from)
 }
 
 /** An alternative of several words counts where its first word is within reach. */
 function standsAfter(condition: Condition, hit: Stretch, sentence: Stretch, around: Surroundings): boolean {
   const near = wordsAfter(hit, condition.reach, sentence, around)
-  return findSequence(around.passage, condition.sequences, near, (found) => found.to <= sentence.to) !== undefined
+  return placesOf(condition, sentence, around).some(({ from }) => from >= hit.to && from < near.to)
 }
 
 /** A cue is no evidence for itself: what overlaps the hit does not count. */
 function standsIn(condition: Condition, hit: Stretch, within: Stretch, around: Surroundings): boolean {
-  return (
-    findSequence(
-      around.passage,
-      condition.sequences,
-      within,
-      (found) => found.to <= hit.from || found.from >= hit.to,
-    ) !== undefined
-  )
+  return placesOf(condition, within, around).some(({ from, to }) => to <= hit.from || from >= hit.to)
+}
+
+/** Where a condition's words stand in a sentence or paragraph: looked for once, however many hits ask. */
+function placesOf({ wordings }: Condition, within: Stretch, { passage, places }: Surroundings): readonly Stretch[] {
+  const known = places.get(wordings) ?? new Map<number, readonly Stretch[]>()
+  places.set(wordings, known)
+  // A paragraph and its first sentence begin at the same token: the end tells them apart.
+  const key = within.from === 0 ? -within.to : within.from
+  const found = known.get(key) ?? findAll(passage, wordings, within)
+  known.set(key, found)
+  return found
 }
 
 const isSection = (value: string, paragraph: ReadParagraph): boolean =>

@@ -20,32 +20,31 @@ export function addContext(unsorted: readonly Tag[], around: Surroundings): Tag[
   const quotations = findQuotations(around.paragraph.text)
   const groups = groupDevices(reading)
   return tags.map((tag, index) => {
-    const isQuoted = tag.label !== 'citation' && quotations.some((quotation) => isCovering(quotation, tag))
+    const known: ContextedTag = { ...tag }
+    if (tag.label !== 'citation' && quotations.some((quotation) => isCovering(quotation, tag))) known.isQuoted = true
     const group = groups.get(index)
-    return {
-      ...tag,
-      ...(isQuoted ? { isQuoted } : {}),
-      ...(group === undefined ? {} : { group }),
-      ...(tag.label === 'strategy' ? strategyContext(index, reading) : {}),
-    }
+    if (group !== undefined) known.group = group
+    if (tag.label === 'strategy') addStrategyContext(known, index, reading)
+    return known
   })
 }
+
+type ContextedTag = { -readonly [Key in keyof Tag]: Tag[Key] }
 
 /** Words between a negator or a contrast cue and what it bears on: *does not amount to any kind of balancing*. */
 const REACH = 4
 
-function strategyContext(index: number, reading: Reading): Partial<Tag> {
+function addStrategyContext(tag: ContextedTag, index: number, reading: Reading): void {
   const hit = reading.stretches[index]!
+  const stands = (before: ContextRole, after: ContextRole): boolean =>
+    standsBefore(hit, before, reading) || standsAfter(hit, after, reading)
+  // Nobody denies *large states* or *risk*: only a named strategy is denied or set apart.
+  if (tag.tier === 'core' && stands('negator-before', 'negator-after')) tag.isNegated = true
+  if (tag.tier === 'core' && stands('contrast-before', 'contrast-after')) tag.isContrast = true
   const hedgedBy = hedgesOf(index, reading)
+  if (hedgedBy.length > 0) tag.hedgedBy = hedgedBy
   const cites = citationsOf(index, reading)
-  const isNegated = standsBefore(hit, 'negator-before', reading) || standsAfter(hit, 'negator-after', reading)
-  const isContrast = standsBefore(hit, 'contrast-before', reading) || standsAfter(hit, 'contrast-after', reading)
-  return {
-    ...(isNegated ? { isNegated } : {}),
-    ...(isContrast ? { isContrast } : {}),
-    ...(hedgedBy.length > 0 ? { hedgedBy } : {}),
-    ...(cites.length > 0 ? { cites } : {}),
-  }
+  if (cites.length > 0) tag.cites = cites
 }
 
 /** Whether a sign of a role stands before a hit with at most `REACH` words, no mark and no clause boundary between. */

@@ -10,6 +10,8 @@ const STRAIGHT = new Set(['"', "'"])
 /** Up to this many words in quotation marks are a term or a distance taken, not a quotation. */
 const LONGEST_TERM = 4
 
+const MARKS = /["'“”„«»‹›‘’]/gu
+
 interface Opened {
   readonly mark: string
   readonly at: number
@@ -22,8 +24,7 @@ interface Opened {
 export function findQuotations(text: string): Span[] {
   const spans: Span[] = []
   const open: Opened[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     const closed = open.findLastIndex((opened) => closes(opened.mark, mark))
     if (closed >= 0 && canClose(text, at, mark)) {
       const { at: start } = open[closed]!

@@ -1,5 +1,5 @@
 // Whether a sequence of slots stands at a place among the tokens. Used by match.ts (rows) and conditions.ts.
-import { type CompiledLanguage, ELEMENT, type Sequence } from '../model/compiled-lexicon.ts'
+import { type CompiledLanguage, ELEMENT, type Sequence, type Wordings } from '../model/compiled-lexicon.ts'
 import type { Tokens } from './tokenise.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -13,7 +13,11 @@ export interface Passage {
 /** Whether the word at a token fills a slot. */
 export function fillsSlot(passage: Passage, token: number, slot: number): boolean {
   const id = passage.tokens.ids[token]!
-  return id >= 0 && passage.table.words[id]!.slots.includes(slot)
+  if (id < 0) return false
+  const { mask, slots } = passage.table.words[id]!
+  if ((mask & (1 << (slot & 31))) === 0) return false
+  for (let index = 0; index < slots.length; index++) if (slots[index] === slot) return true
+  return false
 }
 
 /**
@@ -120,18 +124,22 @@ export function matchAnchored(passage: Passage, { elements, anchor }: Sequence, 
   return from < 0 ? undefined : { from, to }
 }
 
-/** The first place in `from … to` where one of the sequences stands and `accepts` it, or undefined. */
-export function findSequence(
-  passage: Passage,
-  sequences: readonly Sequence[],
-  within: Stretch,
-  accepts: (stretch: Stretch) => boolean = () => true,
-): Stretch | undefined {
-  for (let token = Math.max(0, within.from); token < within.to; token++) {
-    for (const { elements } of sequences) {
-      const to = matchForward(passage, elements, 0, token)
-      if (to >= 0 && accepts({ from: token, to })) return { from: token, to }
+/** Every place in a stretch of a text where one of the wordings stands, in the order of their anchors. */
+export function findAll(passage: Passage, wordings: Wordings, within: Stretch): Stretch[] {
+  const { ids } = passage.tokens
+  const { words } = passage.table
+  const found: Stretch[] = []
+  for (let token = within.from; token < within.to; token++) {
+    const id = ids[token]!
+    if (id < 0 || (words[id]!.mask & wordings.mask) === 0) continue
+    for (const slot of words[id]!.slots) {
+      for (const sequence of wordings.anchored.get(slot) ?? NOTHING) {
+        const stretch = matchAnchored(passage, sequence, token)
+        if (stretch && stretch.from >= within.from && stretch.to <= within.to) found.push(stretch)
+      }
     }
   }
-  return undefined
+  return found
 }
+
+const NOTHING: readonly Sequence[] = []

@@ -1,10 +1,10 @@
 // A paragraph made ready for its conditions: tokens, sentences as stretches of tokens, and the rest of its document.
-import type { CompiledLanguage, Condition } from '../model/compiled-lexicon.ts'
+import type { CompiledLanguage, Condition, Wordings } from '../model/compiled-lexicon.ts'
 import type { ReadParagraph } from '../model/document.ts'
 import type { ContextRole } from '../model/lexicon.ts'
 import type { Surroundings } from './conditions.ts'
 import type { Sign } from './match.ts'
-import { findSequence, type Passage, type Stretch } from './sequence.ts'
+import { findAll, type Passage, type Stretch } from './sequence.ts'
 import { type Tokens, tokenAt, tokenise } from './tokenise.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -13,7 +13,7 @@ export interface DocumentMemory {
   readonly paragraphs: readonly ReadParagraph[]
   readonly passages: Map<ReadParagraph, Passage>
   /** The paragraphs in which a condition's words stand. */
-  readonly found: Map<Condition, readonly ReadParagraph[]>
+  readonly found: Map<Wordings, readonly ReadParagraph[]>
 }
 
 export const openMemory = (paragraphs: readonly ReadParagraph[]): DocumentMemory => ({
@@ -47,6 +47,7 @@ export function toSurroundings(
 ): Surroundings {
   return {
     signs,
+    places: new Map(),
     passage,
     paragraph,
     sentences: toSentences(paragraph, passage.tokens),
@@ -67,24 +68,23 @@ function holdsInDocument(
   passage: Passage,
   memory: DocumentMemory,
 ): boolean {
-  const places = memory.found.get(condition) ?? searchDocument(condition, passage, memory)
-  memory.found.set(condition, places)
+  const { wordings } = condition
+  const places = memory.found.get(wordings) ?? searchDocument(wordings, passage, memory)
+  memory.found.set(wordings, places)
   if (places.some((place) => place !== paragraph)) return true
-  const whole = { from: 0, to: passage.tokens.count }
-  return (
-    places.length > 0 &&
-    findSequence(passage, condition.sequences, whole, (found) => found.to <= hit.from || found.from >= hit.to) !==
-      undefined
-  )
+  const isElsewhere = ({ from, to }: Stretch): boolean => to <= hit.from || from >= hit.to
+  return places.length > 0 && findAll(passage, wordings, wholeOf(passage)).some(isElsewhere)
 }
 
+const wholeOf = ({ tokens }: Passage): Stretch => ({ from: 0, to: tokens.count })
+
 /** The first two paragraphs of the same language that hold the condition's words: two are enough to answer for any hit. */
-function searchDocument(condition: Condition, { language, table }: Passage, memory: DocumentMemory): ReadParagraph[] {
+function searchDocument(wordings: Wordings, { language, table }: Passage, memory: DocumentMemory): ReadParagraph[] {
   const places: ReadParagraph[] = []
   for (const paragraph of memory.paragraphs) {
     if (paragraph.language !== language.language || paragraph.section === 'references') continue
     const passage = passageOf(paragraph, language, table, memory)
-    if (!findSequence(passage, condition.sequences, { from: 0, to: passage.tokens.count })) continue
+    if (findAll(passage, wordings, wholeOf(passage)).length === 0) continue
     places.push(paragraph)
     if (places.length === 2) break
   }

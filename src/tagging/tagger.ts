@@ -127,32 +127,39 @@ function explain({ around, found }: ReadAndFound): SuppressedHit[] {
   return suppressed
 }
 
-/** English leaves a final possessive outside the tag; a Turkish word keeps its suffixes. */
-const POSSESSIVE = /['’]s$/iu
-
-function toSpan(hit: Hit, { passage: { tokens, language } }: Surroundings): { start: number; end: number } {
-  const start = tokens.starts[hit.from]!
+const toSpan = (hit: Hit, { passage: { tokens, language } }: Surroundings): { start: number; end: number } => {
   const end = tokens.ends[hit.to - 1]!
-  const hasPossessive = language.language === 'en' && POSSESSIVE.test(tokens.text.slice(tokens.starts[hit.to - 1], end))
-  return { start, end: hasPossessive && !POSSESSIVE.test(language.rows[hit.row]!.row.cue) ? end - 2 : end }
+  const isPossessive = language.language === 'en' && endsInPossessive(tokens.text, end)
+  const keepsIt = isPossessive && endsInPossessive(language.rows[hit.row]!.row.cue)
+  return { start: tokens.starts[hit.from]!, end: isPossessive && !keepsIt ? end - 2 : end }
+}
+
+/** English leaves a final possessive outside the tag; a Turkish word keeps its suffixes. */
+function endsInPossessive(text: string, end = text.length): boolean {
+  const last = text[end - 1]
+  const before = text[end - 2]
+  return (last === 's' || last === 'S') && (before === "'" || before === '’')
 }
 
 function toTag(hit: KeptHit, around: Surroundings): Tag {
   const compiled = around.passage.language.rows[hit.row]!
   const { row } = compiled
-  return {
-    ...toSpan(hit, around),
+  const { start, end } = toSpan(hit, around)
+  const tag: { -readonly [Key in keyof Tag]: Tag[Key] } = {
+    start,
+    end,
     label: row.label,
     concept: row.concept,
     category: compiled.category,
     cue: row.id,
     tier: tierOf(compiled, () => compiled.core.every((condition) => holds(condition, hit, around))),
     sentence: sentenceOf(around.sentences, hit.from),
-    ...(row.strength ? { strength: row.strength } : {}),
-    ...(row.sense ? { sense: row.sense } : {}),
-    ...(row.confidence ? { confidence: row.confidence } : {}),
-    ...(row.isBackTranslation ? { isBackTranslation: true } : {}),
-    ...(hit.isAmbiguous ? { isAmbiguous: true } : {}),
-    ...(isHeading(around.paragraph) ? { isInHeading: true } : {}),
   }
+  if (row.strength) tag.strength = row.strength
+  if (row.sense) tag.sense = row.sense
+  if (row.confidence) tag.confidence = row.confidence
+  if (row.isBackTranslation) tag.isBackTranslation = true
+  if (hit.isAmbiguous) tag.isAmbiguous = true
+  if (isHeading(around.paragraph)) tag.isInHeading = true
+  return tag
 }

@@ -10,6 +10,8 @@ const FIRST_CAPACITY = 1 << 14
 export interface WordFacts {
   readonly text: string
   readonly slots: Int32Array
+  /** A bit for each slot modulo 32: most questions whether a word fills a slot are answered no by it. */
+  readonly mask: number
   /** Indexes of the sequences to try where this word stands; undefined for most words. */
   readonly sequences: Int32Array | undefined
 }
@@ -83,6 +85,10 @@ export class WordTable {
 function toFacts(text: string, language: CompiledLanguage): WordFacts {
   const slots = language.slotsOf(text)
   const sequences: number[] = []
-  for (const slot of slots) sequences.push(...(language.anchored[slot] ?? []))
-  return { text, slots, sequences: sequences.length === 0 ? undefined : Int32Array.from(sequences) }
+  let mask = 0
+  for (const slot of slots) {
+    sequences.push(...(language.anchored[slot] ?? []))
+    mask |= 1 << (slot & 31)
+  }
+  return { text, slots, mask, sequences: sequences.length === 0 ? undefined : Int32Array.from(sequences) }
 }
