@@ -82,8 +82,10 @@ function readTokens(path: string): Token[] {
       pending = undefined
     }
   }
-  // GB marks negation only; with no `Pos`, every verb would look like a noun as predicate.
-  const marksPolarity = tokens.some(({ features }) => features.includes('Polarity=Pos'))
+  // GB marks negation only; other verbs would look like a noun as predicate.
+  const marksPolarity =
+    2 * tokens.filter(({ features }) => features.includes('Polarity=Pos')).length >
+    tokens.filter(({ tag }) => tag === 'VERB').length
   return tokens
     .filter(({ form, lemma }) => /^\p{L}[\p{L}'-]*$/u.test(form) && /^\p{L}[\p{L}'-]+$/u.test(lemma))
     .map((token) => (marksPolarity ? token : { ...token, features: `${token.features}|Polarity=None` }))
@@ -116,7 +118,7 @@ const isNominalPredicate = ({ tag, features }: Token): boolean =>
 
 /** What only a verb's form can add: -mAk, -mA, -(y)An, -DIK, -(y)AcAK, -(y)Iş, -(y)IncA, perhaps after a voice. */
 const VERBAL =
-  /^(y?[ıiuü]?[ln]|n?[ıiuü]l|[dt][ıiuü]r|t|[ıiuü]r|[ae]r|[ıiuü]?ş)*(m[ae]|y?[ae]n|[dt][ıiuü][kğ]|y?[ae]c[ae][kğ]|y?[ıiuü]ş|y?[ıiuü]nc[ae])/
+  /^(y?[ıiuü]?[ln]|n?[ıiuü]l|[dt][ıiuü]r|t|[ıiuü]r|[ae]r|[ıiuü]?ş)*(y?[ae]m[ae]|y?[ae]bil|m[ae]|y?[ae]n|[dt][ıiuü][kğ]|y?[ae]c[ae][kğ]|y?[ıiuü]ş|y?[ıiuü]nc[ae])/
 
 /**
  * Participles and verbal nouns are NOUN or ADJ under the verb's stem in PUD and Kenet, in Kenet without a verbal feature;
@@ -139,7 +141,7 @@ const CONVENTIONS: readonly ((token: Token) => boolean)[] = [
   // The same on nouns of Kenet, which have no such feature: açılma under aç.
   (token) =>
     token.tag !== 'VERB' &&
-    /^(y?[ıiuü]?[ln]|n?[ıiuü]l|[dt][ıiuü]r|t|[ıiuü]r|[ae]r|[ıiuü]ş)+(m[ae]|y?[ae]n|[dt][ıiuü][kğ]|y?[ae]c[ae][kğ]|y?[ıiuü]ş|y?[ıiuü]nc[ae])/.test(
+    /^(y?[ıiuü]?[ln]|n?[ıiuü]l|[dt][ıiuü]r|t|[ıiuü]r|[ae]r|[ıiuü]ş)+(y?[ae]m[ae]|y?[ae]bil|m[ae]|y?[ae]n|[dt][ıiuü][kğ]|y?[ae]c[ae][kğ]|y?[ıiuü]ş|y?[ıiuü]nc[ae])/.test(
       restOf(token),
     ),
   // Derivation: -lI, -lIk, -sIz, -CI, -CIk, -(I)ncI, -(ş)Ar, -lAn, -lAş, -lAt.
@@ -148,7 +150,7 @@ const CONVENTIONS: readonly ((token: Token) => boolean)[] = [
   (token) =>
     token.tag !== 'VERB' &&
     !/Polarity=(Pos|Neg)|VerbForm/.test(token.features) &&
-    /^(m[ae]k|[dt][ıiuü][kğ]|y?[ae]c[ae][kğ]|y?[ae]n)/.test(restOf(token)),
+    /^(m[ae]k|y?[ae]bil|[dt][ıiuü][kğ]|y?[ae]c[ae][kğ]|y?[ae]n)/.test(restOf(token)),
   (token) => token.tag !== 'VERB' && /[^aeıioöuü]$/.test(token.lemma) && /^(m[ae]|[ıiuü]ş)/.test(restOf(token)),
   // The lemma is a form itself: yaptık for yaptığı, gelme for gelmedi.
   ({ tag, lemma, features }) => tag === 'VERB' && /([dt][ıiuü]k|[ae]c[ae]k)$/.test(lemma) && features.includes('Part'),
@@ -230,7 +232,7 @@ const LEXICALISED =
   /^(y?([ae]n|[ae]c[ae]k|[ıiuü]ş|[ıiuü]p)|m[ae]k?|m[ıiuü]ş|[dt][ıiuü]k|[ıiuüae]?r|m[ae]z|l[ae]r[ıi]?|[sy]?[ıiuü]|n?[dt][ae]n?|[cç][ae]|y?l[ae]|ki)$/
 
 /** Whether the form is plainly one of both lemmas: one lemma is a lexicalised form or a voice of the other, or gold is a slip. */
-const isHomograph = ({ form, lemma, gold }: FalsePair): boolean =>
+const isHomograph = ({ lemma, gold }: FalsePair): boolean =>
   gold.every(
     (token) =>
       token.form.slice(0, 2) !== token.lemma.slice(0, 2) ||
@@ -238,7 +240,15 @@ const isHomograph = ({ form, lemma, gold }: FalsePair): boolean =>
       isLexicalised(lemma, token.lemma) ||
       // The treebank puts derivations under their base: the longer lemma is the better one.
       (lemma.startsWith(token.lemma.slice(0, -1)) && DERIVED.test(restOf({ ...token, form: lemma }))) ||
-      isVoiceOf(lemma, token.lemma),
+      isVoiceOf(lemma, token.lemma) ||
+      isUnanalysed(lemma, token.lemma),
+  )
+
+/** Converbs and participles that some treebanks give as their own lemma: giderken, görebilecek. */
+const isUnanalysed = (stem: string, lemma: string): boolean =>
+  lemma.startsWith(stem.slice(0, -1)) &&
+  /(ken|y?[ıiuü]p|y?[ae]r[ae]k|y?[ıiuü]nc[ae]|m[ae]d[ae]n|m[ae]zd[ae]n|[dt][ıiuü]k([cç][ae])?|[ae]c[ae]k|m[ae]y[ae]n|[cç][ae]s[ıi]n[ae])$/.test(
+    lemma,
   )
 
 /** Passive, causative, reciprocal, reflexive: the treebank gives the base as the lemma. */

@@ -7,6 +7,8 @@ import type { StemState } from './suffix-graph.ts'
 
 const SOFTENED: Readonly<Record<string, string>> = { p: 'b', ç: 'c', t: 'd', k: 'ğ', g: 'ğ' }
 
+const HARDENED: Readonly<Record<string, string>> = { b: 'p', c: 'ç', d: 't', ğ: 'k' }
+
 /** Stems of a folded noun, adjective or pronoun; of a compound's possessive (dengesi) also its plural (dengeleri). */
 export function nounStems(form: string): readonly StemForm[] {
   const irregular = data.irregular[form]
@@ -59,22 +61,24 @@ function softenedForm(form: string): string | undefined {
 
 /** A compound may end in a possessive: güç dengesi, Avrupa Birliği. Its plural replaces the suffix: güç dengeleri. */
 function compoundPlurals(form: string): StemForm[] {
-  const base = possessedBase(form)
-  const context = base === undefined ? undefined : contextOf(base)
-  if (base === undefined || context === undefined) return []
-  const plural = context.isFront ? 'leri' : 'ları'
-  return [stemForm(base + plural, 'possessed-third')]
+  return possessedBases(form).flatMap((base) => {
+    const context = contextOf(base)
+    if (context === undefined) return []
+    return [stemForm(base + (context.isFront ? 'leri' : 'ları'), 'possessed-third')]
+  })
 }
 
-function possessedBase(form: string): string | undefined {
+/** What the possessive may stand on: denge of dengesi, birlik of birliği, tehdit (or tehdid) of tehdidi. */
+function possessedBases(form: string): readonly string[] {
   const vowel = form.at(-1)!
-  if (!'ıiuü'.includes(vowel) || data.looksPossessed.has(form)) return undefined
   const bare = form.slice(0, -1)
-  if (!isHarmonic(bare, vowel)) return undefined
-  if (bare.endsWith('s') && isVowel(bare.at(-2) ?? '') && syllables(bare) > 0 && bare.length > 3)
-    return bare.slice(0, -1)
-  if (syllables(bare) < 2 || isVowel(bare.at(-1)!)) return undefined
-  return bare.endsWith('ğ') ? `${bare.slice(0, -1)}k` : bare
+  if (!'ıiuü'.includes(vowel) || data.looksPossessed.has(form) || !isHarmonic(bare, vowel)) return []
+  const isAfterVowel = bare.endsWith('s') && isVowel(bare.at(-2) ?? '') && bare.length > 3
+  if (isAfterVowel) return [bare.slice(0, -1)]
+  if (syllables(bare) < 2 || isVowel(bare.at(-1)!)) return []
+  const hard = HARDENED[bare.at(-1)!]
+  const hardened = hard === undefined ? [] : [bare.slice(0, -1) + hard]
+  return bare.endsWith('ğ') ? hardened : [bare, ...hardened]
 }
 
 /** Whether `vowel` is the I that harmony asks for after `bare`. */

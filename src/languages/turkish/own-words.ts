@@ -12,8 +12,8 @@ export const ownForms: readonly string[] = words(`
   illa ille kesinlikle genellikle çoğunlukla öncelikle nitekim mesela güya
   yıllarca yüzlerce binlerce günlerce saatlerce haftalarca defalarca onlarca milyonlarca
   özgün bilgin saygın etkin yetkin ilişkin bitkin baskın salgın coşkun olgun yaygın örgün sayın bütün yakın kesin erken karşın yoğun yoksun
-  yüksek kapalı kara hasta kaba ince yaya hale hali hani daire dair mali fiili hayati dolayı ikinci altıncı yedinci
-  satın adana birsen ersin
+  yüksek kapalı kara hasta kaba ince yaya hani daire dair mali fiili hayati dolayı ikinci altıncı yedinci
+  satın alman adana birsen ersin
 `)
 
 /** Words of their own with their plural, cases and third-person possessive. */

@@ -326,6 +326,7 @@ export const graph: Readonly<Record<StateName, State>> = {
       ['(y)AmA', 'unable'],
       ['(y)Abil', 'able'],
       ['(y)Iver', 'able'],
+      ['(y)Agel', 'able'],
       ['(I)yor', 'tense'],
       ['mIyor', 'tense'],
       ['(y)AmIyor', 'tense'],
