@@ -2,9 +2,10 @@
 import type { Bead } from '../model/alignment.ts'
 import type { GlossaryRow } from '../model/lexicon.ts'
 import { layBand } from './band.ts'
+import { countStops } from './boundary-evidence.ts'
 import { toDictionary } from './dictionary.ts'
 import { weighWords } from './evidence.ts'
-import { type Shape, searchBeads } from './lattice.ts'
+import { type BeadWeight, type Shape, searchBeads } from './lattice.ts'
 import { weighLength } from './length-evidence.ts'
 import { findLinks } from './links.ts'
 import { type SentenceSide, toVocabulary } from './vocabulary.ts'
@@ -21,24 +22,35 @@ export function alignSentences(
   glossary: readonly GlossaryRow[],
   weights: Weights = WEIGHTS,
 ): Bead[] {
-  const dictionary = toDictionary(glossary)
-  const turkish = toVocabulary(tr, 'tr')
-  const english = toVocabulary(en, 'en')
-  const links = findLinks(turkish, english, dictionary)
-  const words = weighWords(turkish, english, links, dictionary, weights)
-  const trLengths = toRunningLengths(tr)
-  const enLengths = toRunningLengths(en)
-  const prior = (shape: Shape): number => weights.prior[`${shape.tr}-${shape.en}`]!
-  const band = layBand(tr.length, en.length, [])
-  return searchBeads(band, toShapes(weights), (shape, trTo, enTo) => {
-    if (shape.tr === 0 || shape.en === 0) return prior(shape)
+  return searchBeads(layBand(tr.length, en.length, []), toShapes(weights), weighBeads(tr, en, glossary, weights))
+}
+
+/** The weight of every bead: prior of its shape, lengths, words, stops. */
+export function weighBeads(
+  tr: readonly SentenceSide[],
+  en: readonly SentenceSide[],
+  glossary: readonly GlossaryRow[],
+  weights: Weights,
+): BeadWeight {
+  const [turkish, english] = [toVocabulary(tr, 'tr'), toVocabulary(en, 'en')]
+  const words = weighWords(turkish, english, findLinks(turkish, english, toDictionary(glossary)), weights)
+  const [trLengths, enLengths] = [runningSums(tr, lengthOf), runningSums(en, lengthOf)]
+  const [trStops, enStops] = [runningSums(tr, stopsOf), runningSums(en, stopsOf)]
+  return (shape, trTo, enTo) => {
+    const prior = weights.prior[`${shape.tr}-${shape.en}`]!
+    if (shape.tr === 0 || shape.en === 0) return prior
     const trFrom = trTo - shape.tr
     const enFrom = enTo - shape.en
     if (hasEmpty(trLengths, trFrom, trTo) || hasEmpty(enLengths, enFrom, enTo)) return -Infinity
-    const length = weighLength(trLengths[trTo]! - trLengths[trFrom]!, enLengths[enTo]! - enLengths[enFrom]!, weights)
-    return prior(shape) + length + words(trFrom, trTo, enFrom, enTo)
-  })
+    const between = (sums: Float64Array, from: number, to: number): number => sums[to]! - sums[from]!
+    const length = weighLength(between(trLengths, trFrom, trTo), between(enLengths, enFrom, enTo), weights)
+    const stops = Math.abs(between(trStops, trFrom, trTo) - between(enStops, enFrom, enTo))
+    return prior + length + words(trFrom, trTo, enFrom, enTo) - weights.stops * Math.min(stops, MOST_STOPS)
+  }
 }
+
+/** Beyond this many sentences too many or too few, one more says nothing new. */
+const MOST_STOPS = 2
 
 /** How likely it is that two texts say the same, 0…1: the score of the one bead they could be. Empty texts: 0. */
 export function scorePair(tr: SentenceSide, en: SentenceSide, glossary: readonly GlossaryRow[]): number {
@@ -53,13 +65,16 @@ const toShapes = (weights: Weights): Shape[] =>
     return { tr, en }
   })
 
-/** Characters before each sentence; spaces at the ends of a sentence do not count. */
-function toRunningLengths(sentences: readonly SentenceSide[]): Float64Array {
-  const lengths = new Float64Array(sentences.length + 1)
-  sentences.forEach(({ text }, index) => {
-    lengths[index + 1] = lengths[index]! + text.trim().length
+const lengthOf = ({ text }: SentenceSide): number => text.trim().length
+const stopsOf = ({ text }: SentenceSide): number => countStops(text)
+
+/** The sum over all sentences before each, and over all. */
+function runningSums(sentences: readonly SentenceSide[], measure: (sentence: SentenceSide) => number): Float64Array {
+  const sums = new Float64Array(sentences.length + 1)
+  sentences.forEach((sentence, index) => {
+    sums[index + 1] = sums[index]! + measure(sentence)
   })
-  return lengths
+  return sums
 }
 
 function hasEmpty(lengths: Float64Array, from: number, to: number): boolean {

@@ -63,9 +63,8 @@ function matchByEvidence(
   glossary: readonly GlossaryRow[],
 ): Map<number, number> {
   const toSide = ({ text, concept }: Wording) => ({ text, concepts: concept ? [concept] : [] })
-  const dictionary = toDictionary(glossary)
   const [trWords, enWords] = [toVocabulary(tr.map(toSide), 'tr'), toVocabulary(en.map(toSide), 'en')]
-  const weigh = weighWords(trWords, enWords, findLinks(trWords, enWords, dictionary), dictionary, WEIGHTS)
+  const weigh = weighWords(trWords, enWords, findLinks(trWords, enWords, toDictionary(glossary)), WEIGHTS)
   const candidates = tr
     .flatMap((_, i) => en.map((_, j) => ({ i, j, evidence: weigh(i, i + 1, j, j + 1) })))
     .filter(({ evidence }) => evidence > LEAST_EVIDENCE)

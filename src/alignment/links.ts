@@ -3,6 +3,7 @@ import { type Dictionary, findStems, type Rendering } from './dictionary.ts'
 import { derivationKey } from './english-stems.ts'
 import { plainLetters, soundOfEnglish, soundOfTurkish } from './letters.ts'
 import type { Entry, Vocabulary } from './vocabulary.ts'
+import type { WordKind } from './words.ts'
 
 /** A possible rendering of a Turkish word: the English words it takes (several for `prime minister`). */
 export interface Link {
@@ -11,8 +12,13 @@ export interface Link {
   readonly strength: number
 }
 
-/** For each entry of the Turkish vocabulary its links, strongest first. */
-export type Links = readonly (readonly Link[])[]
+export interface Links {
+  /** For each entry of the Turkish vocabulary its links, strongest first. */
+  readonly byTurkish: readonly (readonly Link[])[]
+  /** Whether the glossary has the word at all, so that its partner may be expected. */
+  readonly isKnownTurkish: readonly boolean[]
+  readonly isKnownEnglish: readonly boolean[]
+}
 
 /** A derivation (`decision` for *decide*) is a rendering a little less often than the word itself. */
 const DERIVED = 0.8
@@ -23,28 +29,47 @@ interface EnglishIndex {
   readonly byForm: ReadonlyMap<string, readonly number[]>
   readonly bySound: ReadonlyMap<string, readonly number[]>
   readonly sounds: readonly string[]
+  readonly derivations: readonly string[]
 }
 
 /** Finds the links. Work grows with the words of the Turkish side and the few English words each meets in the index. */
 export function findLinks(turkish: Vocabulary, english: Vocabulary, dictionary: Dictionary): Links {
   const index = indexEnglish(english.entries)
-  return turkish.entries.map((entry) => {
-    const strengths = new Map<string, Link>()
-    const add = (link: Link) => {
-      const key = link.english.join()
-      if ((strengths.get(key)?.strength ?? 0) < link.strength) strengths.set(key, link)
-    }
-    for (const number of index.byForm.get(plainLetters(entry.form)) ?? []) {
-      if (isSameWord(entry, english.entries[number]!)) add({ english: [number], strength: 1 })
-    }
-    if (entry.kind === 'word' || entry.kind === 'name' || entry.kind === 'number') {
-      for (const { renderings, strength } of findStems(entry.form, dictionary)) {
-        for (const rendering of renderings) linksOf(rendering, strength, index).forEach(add)
-      }
-    }
-    if (entry.kind === 'word' || entry.kind === 'name') cognatesOf(entry, index).forEach(add)
-    return [...strengths.values()].sort((a, b) => b.strength - a.strength || a.english[0]! - b.english[0]!)
-  })
+  const stems = turkish.entries.map(({ form, kind }) => (isWord(kind) ? findStems(form, dictionary) : []))
+  return {
+    byTurkish: turkish.entries.map((entry, at) =>
+      strongestFirst([
+        ...sameWords(entry, english.entries, index),
+        ...stems[at]!.flatMap((hit) => hit.renderings.flatMap((one) => linksOf(one, hit.strength, index))),
+        ...(entry.kind === 'number' ? [] : cognatesOf(entry, index)),
+      ]),
+    ),
+    isKnownTurkish: stems.map((hits) => hits.length > 0),
+    isKnownEnglish: english.entries.map(
+      ({ key }, at) => dictionary.english.has(key) || dictionary.english.has(index.derivations[at]!),
+    ),
+  }
+}
+
+const isWord = (kind: WordKind): boolean => kind === 'word' || kind === 'name' || kind === 'number'
+
+/** Each rendering once, with its best strength. Ties stand in the order of the English text. */
+function strongestFirst(links: readonly Link[]): Link[] {
+  if (links.length <= 1) return [...links]
+  const best = new Map<string, Link>()
+  for (const link of links) {
+    const key = link.english.join()
+    if ((best.get(key)?.strength ?? 0) < link.strength) best.set(key, link)
+  }
+  return [...best.values()].sort((a, b) => b.strength - a.strength || a.english[0]! - b.english[0]!)
+}
+
+/** The same letters are the same word where both are a number, a mark, a concept, a name, or the word is long. */
+function sameWords(turkish: Entry, english: readonly Entry[], index: EnglishIndex): Link[] {
+  const numbers = index.byForm.get(plainLetters(turkish.form)) ?? []
+  return numbers
+    .filter((number) => turkish.form.length >= 4 || (turkish.kind !== 'word' && turkish.kind === english[number]!.kind))
+    .map((number) => ({ english: [number], strength: 1 }))
 }
 
 function indexEnglish(entries: readonly Entry[]): EnglishIndex {
@@ -58,19 +83,16 @@ function indexEnglish(entries: readonly Entry[]): EnglishIndex {
     else map.set(key, [number])
   }
   const sounds = entries.map(({ form, kind }) => (kind === 'word' || kind === 'name' ? soundOfEnglish(form) : ''))
+  const derivations = entries.map(({ key, kind }) => (isWord(kind) ? derivationKey(key) : ''))
   entries.forEach((entry, number) => {
     put(byForm, plainLetters(entry.form), number)
-    if (entry.kind === 'mark' || entry.kind === 'concept') return
+    if (!isWord(entry.kind)) return
     put(byKey, entry.key, number)
-    put(byDerivation, derivationKey(entry.key), number)
+    put(byDerivation, derivations[number]!, number)
     if (sounds[number]!.length >= SOUND_PREFIX) put(bySound, sounds[number]!.slice(0, SOUND_PREFIX), number)
   })
-  return { byKey, byDerivation, byForm, bySound, sounds }
+  return { byKey, byDerivation, byForm, bySound, sounds, derivations }
 }
-
-/** The same letters are the same word where they are a number, a mark, a concept, a name, or long. */
-const isSameWord = (turkish: Entry, english: Entry): boolean =>
-  turkish.kind === english.kind && turkish.kind !== 'word' ? true : turkish.form.length >= 4
 
 function linksOf(rendering: Rendering, strength: number, index: EnglishIndex): Link[] {
   if (rendering.length > 1) {
@@ -96,6 +118,7 @@ const COGNATE_SHARE = 0.6
 const COGNATE_SOUNDS = 5
 
 function cognatesOf(entry: Entry, index: EnglishIndex): Link[] {
+  if (!isWord(entry.kind)) return []
   const sound = soundOfTurkish(entry.form)
   if (sound.length < SOUND_PREFIX) return []
   return (index.bySound.get(sound.slice(0, SOUND_PREFIX)) ?? []).flatMap((number) => {

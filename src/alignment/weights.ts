@@ -20,6 +20,8 @@ export interface Weights {
   readonly lengthVariance: { readonly constant: number; readonly perCharacter: number }
   /** The variance among sentences that do not belong together. */
   readonly lengthVarianceOfChance: number
+  /** What each sentence by the stops that one side has and the other has not takes away. */
+  readonly stops: number
   /** Logarithm of how likely each shape of bead is before anything is read, `1-1` being 0. Turkish first. */
   readonly prior: Readonly<Record<string, number>>
 }
@@ -39,5 +41,6 @@ export const WEIGHTS: Weights = {
   lengthMean: -0.05,
   lengthVariance: { constant: 0.01, perCharacter: 1.6 },
   lengthVarianceOfChance: 0.5,
+  stops: 1.5,
   prior: { '1-1': 0, '1-0': -2, '0-1': -2, '1-2': -2.5, '2-1': -2.5, '2-2': -6, '1-3': -5, '3-1': -5 },
 }
