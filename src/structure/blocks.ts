@@ -160,10 +160,12 @@ function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): b
   if (isNewRun(line, layout) || layout.width === 0) return true
   const lastText = source.slice(Math.max(last.start, last.end - 400), last.end)
   const text = source.slice(line.start, Math.min(line.end, line.start + 400))
-  if (isInlineLabel(text) || isSectionLabel(text)) return true
-  if (lineCount === 1 && isSectionLabel(firstText)) return true
   const isFull = isFullLine(source, last, line, layout)
   const isDone = isFinished(lastText)
+  // Most lines of wrapped prose: in the middle of a sentence, nothing more to ask.
+  if (isFull && !isDone && line.gap === 'line' && isLowerStart(text)) return false
+  if (isInlineLabel(text) || isSectionLabel(text)) return true
+  if (lineCount === 1 && isSectionLabel(firstText)) return true
   if (bulletLength(text) > 0 && (isClosed(lastText) || !isFull || bulletLength(firstText) > 0)) return true
   if (bulletLength(firstText) > 0 && line.indent > first.indent) return false
   const isShout = isCapitals(text) && !isFinished(text)
@@ -171,7 +173,7 @@ function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): b
     if (isCapitals(lastText) && isShout) return isDone || isOtherTitle(gathering, text)
     if (isCapitals(lastText) ? lineCount === 1 || isCapitals(firstText) : isDone || !isFull) return !isLowerStart(text)
   }
-  if (isFrontMatter(text) && (isDone || !isFull)) return true
+  if ((isDone || !isFull) && isFrontMatter(text)) return true
   if (line.gap === 'page' && isFrontMatter(firstText)) return true
   if (gathering.isInReferences || isItem(firstText)) return isNewItem(gathering, last, line, text, lastText)
   const isHeadingNumbered = numberingLength(text) > 0 && isHeadingLike(text)

@@ -58,10 +58,10 @@ export function pageFurniture(source: string, lines: readonly Line[]): ReadonlyS
     if (furniture.has(index) || lengthOf(index) > LONGEST_HEAD || lengthOf(index) < 4) continue
     const isNextToNumber = furniture.has(index - 1) || furniture.has(index + 1)
     const isNextToBreak = isBreak(index) || isBreak(index + 1)
+    const isApart = lines[index]!.blanksBefore > 0 || (lines[index + 1]?.blanksBefore ?? 1) > 0
+    if (!isNextToNumber && !isNextToBreak && !isApart && !hasDigitAtEdge(source, lines[index]!)) continue
     const text = textOf(index)
     const hasEdgeNumber = EDGE_NUMBER.test(text)
-    const isApart = lines[index]!.blanksBefore > 0 || (lines[index + 1]?.blanksBefore ?? 1) > 0
-    if (!isNextToNumber && !isNextToBreak && !hasEdgeNumber && !isApart) continue
     const key = headKey(text)
     if (key === '') continue
     const isAtPage = isNextToNumber || (isNextToBreak && index > 0) || hasEdgeNumber || isCut(index)
@@ -72,6 +72,11 @@ export function pageFurniture(source: string, lines: readonly Line[]): ReadonlyS
   for (const places of heads.values()) for (const index of repeatedHeads(places)) furniture.add(index)
   return furniture
 }
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+const hasDigitAtEdge = (source: string, { start, end }: Line): boolean =>
+  isDigit(source.charCodeAt(start)) || isDigit(source.charCodeAt(end - 1))
 
 /** A head's text without its page number; '' for what repeats for other reasons (captions, list items, names of sections). */
 function headKey(text: string): string {

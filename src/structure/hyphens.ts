@@ -12,7 +12,7 @@ export interface HyphenEvidence {
 const NO_EVIDENCE: HyphenEvidence = { counts: new Map(), firstParts: new Set() }
 
 /** A hyphen with a letter before and white space after: cut at a line end, or broken by a space. */
-const BROKEN = /(?<=[\p{L}\p{M}])[-‐\u00ad¬]\s+(?=\p{L})/gu
+const BROKEN = /[-‐\u00ad¬]\s+/g
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐]\p{L}[\p{L}\p{M}]*)*/gu
 const LETTERS_AT_END = /[\p{L}\p{M}]+$/u
 const LETTERS_AT_START = /^[\p{L}\p{M}]+/u
@@ -33,7 +33,8 @@ export function hyphenEvidence(source: string): HyphenEvidence {
   const inLine: string[] = []
   for (const match of source.matchAll(BROKEN)) {
     const left = foldKey(wordBefore(source, match.index))
-    const right = foldKey(wordAfter(source, match.index + match[0].length))
+    const right = left === '' ? '' : foldKey(wordAfter(source, match.index + match[0].length))
+    if (right === '' || suspendingWords.has(right)) continue
     for (const key of [left, right, left + right, `${left}-${right}`]) wanted.add(key)
     wantedFirstParts.add(left)
     // A space that broke a compound within a line shows the compound as well as the compound itself would.
@@ -49,7 +50,7 @@ function countWords(
   source: string,
   wanted: ReadonlySet<string>,
   wantedFirstParts: ReadonlySet<string>,
-): HyphenEvidence {
+): { counts: Map<string, number>; firstParts: Set<string> } {
   const counts = new Map<string, number>()
   const firstParts = new Set<string>()
   for (const match of source.matchAll(WORD)) {

@@ -39,7 +39,10 @@ const CHARACTERS = [...SINGLE.keys()].join('')
 const TWOFOLD = new RegExp(Object.keys(twofoldDamage).join('|'), 'g')
 
 const HINT = new RegExp(`[${CHARACTERS}ÅÄÃ¸˘¨˙]`)
-const SUSPECT_WORD = new RegExp(`[\\p{L}\\p{M}${CHARACTERS}]*[${CHARACTERS}][\\p{L}\\p{M}${CHARACTERS}]*`, 'gu')
+const SUSPECT_UNITS = new RegExp(`[${CHARACTERS}]`, 'g')
+const WORD_UNIT = new RegExp(`[\\p{L}\\p{M}${CHARACTERS}]`, 'u')
+/** No word is longer. */
+const LONGEST_WORD = 60
 const SUSPECT_UNIT = new RegExp(`[${CHARACTERS}]`)
 /** Suspects that are no letters: they count only inside or at the edge of a word. */
 const SYMBOL = /[€⁄¤›‹×ºª]/
@@ -64,23 +67,38 @@ interface Suspect {
   readonly families: readonly string[]
 }
 
-/** The suspect words of a text, in order. */
+/** The suspect words of a text, in order: every suspect character, with the letters round it. Linear. */
 function suspects(text: string): Suspect[] {
   const found: Suspect[] = []
-  for (const { 0: word, index } of text.matchAll(SUSPECT_WORD)) {
-    const trimmed = trimSymbols(word)
-    if (trimmed.word.length > 60 || !SUSPECT_UNIT.test(trimmed.word)) continue
-    let families: string[] | undefined
-    let mended = ''
-    for (const unit of trimmed.word) {
-      const damage = SINGLE.get(unit)
-      mended += damage ? damage.letter : unit
-      if (damage) families = families ? families.filter((name) => damage.families.has(name)) : [...damage.families]
-    }
-    const isSuffix = /['’]/.test(text.charAt(index + trimmed.start - 1))
-    found.push({ index: index + trimmed.start, isSuffix, word: trimmed.word, mended, families: families ?? [] })
+  const known = new Map<string, Pick<Suspect, 'mended' | 'families'>>()
+  let position = 0
+  for (const { index } of text.matchAll(SUSPECT_UNITS)) {
+    if (index < position) continue
+    let start = index
+    while (start > position && WORD_UNIT.test(text.charAt(start - 1))) start--
+    position = index + 1
+    while (position < text.length && WORD_UNIT.test(text.charAt(position))) position++
+    const trimmed = trimSymbols(text.slice(start, position))
+    const { word } = trimmed
+    if (word.length > LONGEST_WORD || !SUSPECT_UNIT.test(word)) continue
+    start += trimmed.start
+    const reading = known.get(word) ?? readDamage(word)
+    known.set(word, reading)
+    found.push({ index: start, isSuffix: /['’]/.test(text.charAt(start - 1)), word, ...reading })
   }
   return found
+}
+
+/** The word with its suspect characters replaced, and the families that explain all of them. */
+function readDamage(word: string): Pick<Suspect, 'mended' | 'families'> {
+  let families: readonly string[] | undefined
+  let mended = ''
+  for (const unit of word) {
+    const damage = SINGLE.get(unit)
+    mended += damage ? damage.letter : unit
+    if (damage) families = families ? families.filter((name) => damage.families.has(name)) : [...damage.families]
+  }
+  return { mended, families: families ?? [] }
 }
 
 /** Takes off symbols that do not belong to the word: a euro sign before a sum, quotation marks ‹ › round a word. */

@@ -5,10 +5,10 @@ import { foldKey } from './fold.ts'
 import { undamage } from './letters.ts'
 import { isCapitalStart, isHeadingLike, joinSpacedLetters, numberingLength } from './shape.ts'
 
-/** Headings by folded key, and the keys that may be glued to their text, longest first. */
+/** Headings by folded key, and the keys by their first letters, longest first. */
 export interface HeadingTable {
   readonly rows: ReadonlyMap<string, HeadingRow>
-  readonly glued: readonly string[]
+  readonly glued: ReadonlyMap<string, readonly string[]>
 }
 
 /** A heading found at the start of a text: the label ends at `end`, its text begins at `textStart`. */
@@ -19,12 +19,25 @@ export interface GluedHeading {
   readonly textStart: number
 }
 
-/** Compiles the rows of headings.csv; of two rows with the same key the later (a user's) wins. */
+const compiled = new WeakMap<readonly HeadingRow[], HeadingTable>()
+
+/** Compiles the rows of headings.csv, once for a lexicon; of two rows with the same key the later (a user's) wins. */
 export function compileHeadings(rows: readonly HeadingRow[]): HeadingTable {
+  const known = compiled.get(rows)
+  if (known) return known
   const table = new Map(rows.map((row) => [keyOf(row.heading), row]))
-  return { rows: table, glued: [...table.keys()].sort((a, b) => b.length - a.length) }
+  const glued = new Map<string, string[]>()
+  for (const key of [...table.keys()].sort((a, b) => b.length - a.length)) {
+    const first = key.slice(0, SHORTEST_KEY)
+    glued.set(first, [...(glued.get(first) ?? []), key])
+  }
+  const result = { rows: table, glued }
+  compiled.set(rows, result)
+  return result
 }
 
+/** Keys are looked up by their first letters; no heading is shorter than `Öz`. */
+const SHORTEST_KEY = 2
 const LONGEST_HEADING = 80
 const CIRCUMFLEX: Readonly<Record<string, string>> = { â: 'a', î: 'i', û: 'u' }
 
@@ -75,7 +88,7 @@ export function gluedHeading(text: string, table: HeadingTable, isEarly: boolean
   const key = foldKey(undamage(head)).replace(/[âîû]/g, (letter) => CIRCUMFLEX[letter]!)
   // Folding must keep the length here, or the label's end would be wrong; it does for all but exotic letters.
   if (key.length !== head.length) return undefined
-  for (const label of table.glued) {
+  for (const label of table.glued.get(key.slice(0, SHORTEST_KEY)) ?? []) {
     if (!key.startsWith(label)) continue
     const row = table.rows.get(label)!
     const end = start + label.length
@@ -107,12 +120,16 @@ function gluedTextStart(text: string, end: number, section: Section, isEarly: bo
   return isSpaced ? end + (/^\s+/.exec(rest)?.[0].length ?? 0) : undefined
 }
 
+const LABEL_BEFORE_COLON = /[.!?”")]\s+([^\s.!?”"][^.!?”":]*)$/
+const LONGEST_LABEL = 50
+
 /** Offset of a keywords label in the middle of a text (`… is shown. Keywords: a, b`), -1 where none. */
 export function keywordsWithin(text: string, table: HeadingTable): number {
-  if (!text.includes(':') || text.length > 20_000) return -1
-  for (const match of text.matchAll(/(?<=[.!?”"]\s{0,3})(?=\p{Lu})/gu)) {
-    const glued = gluedHeading(text.slice(match.index, match.index + 200), table, false)
-    if (glued?.row.section === 'keywords') return match.index
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const before = text.slice(Math.max(0, colon - LONGEST_LABEL), colon)
+    const label = LABEL_BEFORE_COLON.exec(before)?.[1]
+    if (label === undefined || !isCapitalStart(label)) continue
+    if (table.rows.get(keyOf(label))?.section === 'keywords') return colon - label.length
   }
   return -1
 }

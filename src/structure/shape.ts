@@ -12,7 +12,11 @@ import {
 import { undamage } from './letters.ts'
 import { englishTitleWords, turkishTitleWords } from './words.ts'
 
-const TERMINAL = /[.!?…:;](?:["'”’»)\]*]|\d{1,3}(?!\d))*$/
+// Closing marks and footnote marks may follow: `.”`, `.²`, `.[12]`, `.12`.
+const TERMINAL = /[.!?…:;](?:["'”’»)\]*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,3}\])*(?:\d{1,3})?$/
+const FULL_STOP = 0x2e
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
 const CLOSED = /[.!?…:;"'”’»)\]>]$/
 const ADDRESS_AT_END = /(?:^|[\s(<])(?:https?:\/\/|www\.|doi:|10\.\d{4})\S*$/i
 const LOWER_START = /^["'“‘«([]*\p{Ll}/u
@@ -25,7 +29,13 @@ const KEY_LENGTH = 300
 const keyOf = (text: string): string => foldKey(undamage(text.slice(0, KEY_LENGTH)))
 
 /** Whether a text ends as a finished paragraph does: `.` `?` `:` `;`, closing marks or a footnote's number after them. */
-export const isFinished = (text: string): boolean => TERMINAL.test(text.slice(-12))
+export function isFinished(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  if (last === FULL_STOP) return true
+  // The commonest end of a line by far, told without the expression.
+  if (last >= SMALL_A && last <= SMALL_Z) return false
+  return TERMINAL.test(text.slice(-12))
+}
 
 /** Whether a text ends in any mark at which authors, too, stop: a full stop, a bracket, a quotation mark, an address. */
 export const isClosed = (text: string): boolean =>
@@ -51,7 +61,7 @@ export function isHeadingLike(text: string): boolean {
   return body.split(/\s+/).length <= MOST_HEADING_WORDS && !isCaption(text)
 }
 
-const isAllCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+const isAllCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
 
 /** Whether a text is a line of capitals: a title, or a heading of the first order. */
 export const isCapitals = (text: string): boolean => text.length <= 200 && isAllCapitals(text)
@@ -79,14 +89,17 @@ export const joinSpacedLetters = (text: string): string =>
 
 /** Whether a text begins with a label such as `Keywords:` or `Öz –`. */
 export function isInlineLabel(text: string): boolean {
-  if (!isCapitalStart(text)) return false
-  const key = keyOf(text.slice(0, 60))
+  const head = text.slice(0, 60)
+  if (!/[:–—]/.test(head) || !isCapitalStart(head)) return false
+  const key = keyOf(head)
   return inlineLabels.some((label) => key.startsWith(label) && /^\s*[:–—]/.test(key.slice(label.length)))
 }
 
 /** Whether a text begins like a caption: `Tablo 2`, `Figure 1.`, `Kaynak:`. */
 export function isCaption(text: string): boolean {
-  const key = keyOf(text.slice(0, 40))
+  const head = text.slice(0, 40)
+  if (!/[\d:]/.test(head)) return false
+  const key = keyOf(head)
   return numberedLabels.some((label) => key.startsWith(label) && /^\s*(?::|\.?\s*\d)/.test(key.slice(label.length)))
 }
 
@@ -94,15 +107,19 @@ const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,64}\.[\p{L}\d.-]{2,}/u
 const ORCID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/
 const FOOTNOTE_MARK = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\^[^\]]{1,10}\]:?|\(\*+\))\s*(?=\p{L})/u
 const LONGEST_FRONT_MATTER = 600
+const LONGEST_LINE = 250
 
 /** Whether a text is front matter or a footnote: article type, dates, affiliation, e-mail, ORCID, how to cite. */
 export function isFrontMatter(text: string): boolean {
   if (FOOTNOTE_MARK.test(text.slice(0, 20))) return true
   if (text.length > LONGEST_FRONT_MATTER) return false
+  // A finished text that is long, or begins small, is prose unless an address stands in it.
+  const isProse = isFinished(text) && (text.length > LONGEST_LINE || isLowerStart(text))
+  if (isProse && !text.includes('@') && !ORCID.test(text)) return false
   const key = keyOf(text)
   if (articleTypes.has(key.replace(/[.:]$/, ''))) return true
   if (frontMatterLabels.some((label) => isLabelled(key, label))) return true
-  if (ORCID.test(text) || (EMAIL.test(text) && !/\(\d{4}/.test(text))) return true
+  if (ORCID.test(text) || (text.includes('@') && EMAIL.test(text) && !/\(\d{4}/.test(text))) return true
   return isJournalLine(key) || isAffiliation(text, key) || isFootnote(text)
 }
 
