@@ -2,5 +2,10 @@
 
 const DOTTED_AND_DOTLESS = /[İIı]/g
 
+const DECOMPOSED = /[\u0300-\u036f]/
+
 /** A word's key: lower case, all four Turkish i's one, composed. `İLİŞKİLERİ` and `ilişkileri` have the same key. */
-export const foldKey = (text: string): string => text.replace(DOTTED_AND_DOTLESS, 'i').normalize('NFC').toLowerCase()
+export function foldKey(text: string): string {
+  const dotted = text.replace(DOTTED_AND_DOTLESS, 'i')
+  return (DECOMPOSED.test(dotted) ? dotted.normalize('NFC') : dotted).toLowerCase()
+}

@@ -23,6 +23,9 @@ const MOST_INTERRUPTERS = 12
 const SHORTEST_PROSE = 120
 const SHORTEST_CONTINUATION = 40
 
+const WORD_AT_END = /(?:^|[\s(])([\p{L}\p{M}]+)$/u
+const ABBREVIATION_AT_END = /(?:^|[\s(])(\p{L}{1,4})\.$/u
+
 interface Cut {
   /** Pieces so far, first to last. */
   readonly parts: Paragraph[]
@@ -41,12 +44,12 @@ export function joinCutParagraphs(
   const isLoose = isLooselyPunctuated(paragraphs)
   const joined: Paragraph[] = []
   const taken = new Set<number>()
-  const interrupts = paragraphs.map(({ text }) => isFrontMatter(text))
+  const isInterrupter = frontMatterTest(paragraphs)
   for (let index = 0; index < paragraphs.length; index++) {
     if (taken.has(index)) continue
     const cut: Cut = { parts: [paragraphs[index]!], glues: [] }
-    for (let last = index; !interrupts[index]; ) {
-      const next = continuation(paragraphs, interrupts, last, isLoose)
+    for (let last = index; ; ) {
+      const next = continuation(paragraphs, isInterrupter, last, isLoose)
       if (next < 0) break
       pushPart(cut, paragraphs[next]!, source, hyphens)
       taken.add(next)
@@ -57,20 +60,30 @@ export function joinCutParagraphs(
   return joined
 }
 
+/** Which paragraphs are front matter, each looked at when first asked for: most never are. */
+function frontMatterTest(paragraphs: readonly Paragraph[]): (index: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (index) => {
+    const answer = known.get(index) ?? isFrontMatter(paragraphs[index]!.text)
+    known.set(index, answer)
+    return answer
+  }
+}
+
 /** Index of the paragraph that goes on where `index` breaks off, -1 where it does not. */
 function continuation(
   paragraphs: readonly Paragraph[],
-  interrupts: readonly boolean[],
+  isInterrupter: (index: number) => boolean,
   index: number,
   isLoose: boolean,
 ): number {
   const { text } = paragraphs[index]!
   const openness = howOpen(text)
-  if (openness === 'closed') return -1
+  if (openness === 'closed' || isInterrupter(index)) return -1
   let next = index + 1
-  while (next < paragraphs.length && interrupts[next] && next - index <= MOST_INTERRUPTERS) next++
+  while (next < paragraphs.length && next - index <= MOST_INTERRUPTERS && isInterrupter(next)) next++
   const candidate = paragraphs[next]
-  if (!candidate || interrupts[next]) return -1
+  if (!candidate || isInterrupter(next)) return -1
   return isContinuing(text, openness, candidate, isLoose) ? next : -1
 }
 
@@ -82,12 +95,14 @@ function howOpen(text: string): Openness {
   if (isSectionLabel(text)) return 'closed'
   if (isInlineLabel(text)) return /,$/.test(text) ? 'demanding' : 'closed'
   if (hasOpenBracket(tail) && text.length >= SHORTEST_CONTINUATION) return 'demanding'
-  const lastWord = /(?:^|[\s(])([\p{L}\p{M}]+)(\.?)$/u.exec(tail)
-  if (lastWord?.[2] === '.' && openAbbreviations.has(foldKey(lastWord[1]!)) && text.length >= SHORTEST_PROSE)
-    return 'lax'
-  if (isFinished(text)) return 'closed'
+  if (isFinished(text)) {
+    const abbreviation = ABBREVIATION_AT_END.exec(text.slice(-8))?.[1]
+    const isOpen = abbreviation !== undefined && openAbbreviations.has(foldKey(abbreviation))
+    return isOpen && text.length >= SHORTEST_PROSE ? 'lax' : 'closed'
+  }
   if (/[,(&–—‐-]$/.test(tail)) return 'demanding'
-  if (lastWord && openEndings.has(foldKey(lastWord[1]!)) && !/^\p{Lu}+$/u.test(lastWord[1]!)) return 'demanding'
+  const lastWord = WORD_AT_END.exec(tail.slice(-30))?.[1]
+  if (lastWord && openEndings.has(foldKey(lastWord)) && !/^\p{Lu}+$/u.test(lastWord)) return 'demanding'
   if (isClosed(text)) return text.length >= SHORTEST_PROSE ? 'lax' : 'closed'
   return isHeadingLike(text) && text.length < SHORTEST_PROSE ? 'closed' : 'open'
 }

@@ -103,6 +103,11 @@ export function isCaption(text: string): boolean {
   return numberedLabels.some((label) => key.startsWith(label) && /^\s*(?::|\.?\s*\d)/.test(key.slice(label.length)))
 }
 
+/** Labels by their first three letters: few texts begin as any of them does. */
+const LABELS_BY_START = new Map<string, string[]>()
+for (const label of frontMatterLabels)
+  LABELS_BY_START.set(label.slice(0, 3), [...(LABELS_BY_START.get(label.slice(0, 3)) ?? []), label])
+
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,64}\.[\p{L}\d.-]{2,}/u
 const ORCID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/
 const FOOTNOTE_MARK = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\^[^\]]{1,10}\]:?|\(\*+\))\s*(?=\p{L})/u
@@ -118,7 +123,7 @@ export function isFrontMatter(text: string): boolean {
   if (isProse && !text.includes('@') && !ORCID.test(text)) return false
   const key = keyOf(text)
   if (articleTypes.has(key.replace(/[.:]$/, ''))) return true
-  if (frontMatterLabels.some((label) => isLabelled(key, label))) return true
+  if (LABELS_BY_START.get(key.slice(0, 3))?.some((label) => isLabelled(key, label))) return true
   if (ORCID.test(text) || (text.includes('@') && EMAIL.test(text) && !/\(\d{4}/.test(text))) return true
   return isJournalLine(key) || isAffiliation(text, key) || isFootnote(text)
 }
