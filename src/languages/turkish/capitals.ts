@@ -2,10 +2,13 @@
 import { fold } from './fold.ts'
 import { isFrontVowel, isVowel } from './phonology.ts'
 
-/** Words in ı that have a twin in i: DIŞ is dış, never diş. */
-export const capitalTwins: readonly string[] = [
-  'dış', 'sınır', 'kır', 'kıl', 'kın', 'kız', 'sır', 'sıra', 'ılık', 'ısı', 'ırk', 'tıp', 'bız', 'yıl', 'ıs', 'sık', 'sırt', 'ışık', 'aslı',
-] // biome-ignore format: one line reads better
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** Words that differ from another one in the dot alone: DIŞ is dış, never diş; DİŞ is diş, never dış. */
+export const capitalTwins: readonly string[] = words(`
+  dış sınır kır kıl kın sır ılık ısı ırk tıp sırt ışık kıt
+  diş sinir kir kil kin ilik tip kit
+`)
 
 /** More ambiguous capitals than this and only the three plausible readings are tried, not all. */
 const MOST_TRIED = 5

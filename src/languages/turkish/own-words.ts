@@ -13,7 +13,7 @@ export const ownForms: readonly string[] = words(`
   yıllarca yüzlerce binlerce günlerce saatlerce haftalarca defalarca onlarca milyonlarca
   özgün bilgin saygın etkin yetkin ilişkin bitkin baskın salgın coşkun olgun yaygın örgün sayın bütün yakın kesin erken karşın yoğun yoksun
   yüksek kapalı kara hasta kaba ince yaya hani daire dair mali fiili hayati dolayı ikinci altıncı yedinci
-  satın alman adana birsen ersin
+  satın  hissiz alman adana birsen ersin
 `)
 
 /** Words of their own with their plural, cases and third-person possessive. */
@@ -23,8 +23,9 @@ export const ownWords: readonly string[] = words(`
   kanun kurum durum ölüm verim isim ilim ekim takım kasım yapım yayım yayın derece düşünce güvence eğlence işkence
   gece hece pencere öğrence önlem dönem deprem ada oda moda sade irade ifade fayda kanada posta usta sıra para yara hava dava çaba
   tava maya kaya boya ova ana dolar zarar karar süre dere bağırsak toprak yaprak bardak varlık sistem anlam
-  basın derin tütün akın öğretmen ermeni tutsak ortam aday gelişim iletişim değişim
+  basın derin tütün akın öğretmen ermeni tutsak ortam gelişim iletişim değişim
   deniz efendi yemin selam devam araba otuz tavan lazım imam kafa milyon sinema meydan maden beden bilim seçim geçim akım yarın hatıra
   kaza izin oran toplam
+  kabile etmen günce gökçe türkçe ingilizce rusça çince almanca fransızca arapça
   sanayi kale lale bahane şahane dünya rüya kimya ülke ilke bölge gölge
 `)
