@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import type { PackedModel } from '../src/languages/model.ts'
-import { foldedLetters, LETTERS, MARK, SIGNS, signOf, TRIGRAMS } from '../src/languages/signs.ts'
+import { AZERBAIJANI } from '../src/languages/neighbour-words.ts'
+import { bucketOf, FOURS, foldedLetters, LETTERS, MARK, SIGNS, signOf, TRIGRAMS } from '../src/languages/signs.ts'
 
 /** A stretch of text in a known language; `source` is shared by the translations of one sentence. */
 export interface LabelledText {
@@ -13,21 +14,29 @@ export interface LabelledText {
 
 /** Which class a label trains; small relatives are pooled, Cyrillic and Arabic need no model. */
 export const CLASS_OF_LABEL: Readonly<Record<string, string>> = {
-  ...{ tur: 'tr', eng: 'en', aze: 'aze', tuk: 'tuk', uzb: 'uzb', uig_latn: 'uzb', crh: 'crh', gag: 'crh' },
+  ...{ tur: 'tr', eng: 'en', aze: 'aze', aze_tr: 'aze-tr', tuk: 'tuk', uzb: 'uzb', uig_latn: 'uzb', crh: 'crh', gag: 'crh' },
   ...{ deu: 'germanic', nld: 'germanic', fra: 'romance', ita: 'romance', spa: 'romance', ron: 'romance' },
   ...{ pol: 'slavic', rus_latn: 'slavic', fin: 'other', hun: 'other', sqi: 'other', kmr: 'other' },
 }
-const CLASSES = ['tr', 'en', 'aze', 'tuk', 'crh', 'uzb', 'germanic', 'romance', 'slavic', 'other']
+/** Turkish and its relatives, told apart once more by four signs in a row. */
+export const FAMILIES = ['tr', 'aze', 'turkic']
+const FAMILY_OF_CLASS: Readonly<Record<string, string>> = {
+  ...{ tr: 'tr', aze: 'aze', 'aze-tr': 'aze', tuk: 'turkic', uzb: 'turkic' },
+}
+const CLASSES = ['tr', 'en', 'aze', 'aze-tr', 'tuk', 'crh', 'uzb', 'germanic', 'romance', 'slavic', 'other']
 
 /** One step of cost: half a nat. Sixteen steps fit four bits. */
 const STEP = 0.5
 const MOST = 15
 /** How many counts the average of all classes is worth beside a class's own, so that a class with little text is not sure of anything. */
 const BACKGROUND_TRIGRAMS = 500
+const BACKGROUND_FOURS = 2000
 const BACKGROUND_LETTERS = 500
 const BACKGROUND_WORDS = 300
 /** Trigrams hold much of what a word says, so a word's own cost is lowered to this share. */
 const WORD_SHARE = 0.5
+/** So do runs of four signs. */
+const FOURS_SHARE = 0.8
 /** Cost of a word the data does not hold (a label such as "Öz") to every class but its own. */
 const LABEL_COST = 8
 
@@ -35,7 +44,7 @@ const DATA = new URL('../../shared/data/', import.meta.url)
 
 export const hasData = (): boolean => existsSync(new URL('langid/segments.tsv', DATA))
 
-/** All labelled text: segments, treebank sentences, sentences of papers, and Russian in Latin letters as Turks and English write it. */
+/** All labelled text: segments, treebank sentences, sentences of papers, Russian in Latin letters, and Azerbaijani in Turkish ones. */
 export function readLabelledTexts(): LabelledText[] {
   const segments = lines('langid/segments.tsv').map((line) => {
     const [label, source, text] = line.split('\t') as [string, string, string]
@@ -45,7 +54,8 @@ export function readLabelledTexts(): LabelledText[] {
   const transliterated = [0, 1, 2].flatMap((way) =>
     russian.map(({ source, text }) => ({ label: 'rus_latn', source, text: transliterate(text, way) })),
   )
-  return [...segments, ...transliterated, ...readdirSync(new URL('ud', DATA)).flatMap(readTreebank), ...readPapers()]
+  const turkified = segments.filter(({ label }) => label === 'aze').map((segment) => ({ ...segment, label: 'aze_tr', text: turkify(segment.text) }))
+  return [...segments, ...transliterated, ...turkified, ...readdirSync(new URL('ud', DATA)).flatMap(readTreebank), ...readPapers()]
 }
 
 function readTreebank(file: string): LabelledText[] {
@@ -69,6 +79,10 @@ function readPapers(): LabelledText[] {
 }
 
 const lines = (path: string): string[] => readFileSync(new URL(path, DATA), 'utf8').trim().split('\n')
+
+/** Azerbaijani as Turkish bibliographies print it, without the letters Turkish lacks. */
+const turkify = (text: string): string =>
+  text.replace(/[əxqƏXQ]/g, (letter) => ({ ə: 'e', x: 'h', q: 'k', Ə: 'E', X: 'H', Q: 'K' })[letter]!)
 
 /** Cyrillic letter → ways to write it in Latin letters. */
 const LATIN: Readonly<Record<string, readonly string[]>> = {
@@ -98,10 +112,12 @@ export function readWords(): { turkish: string[]; english: string[] } {
 
 /** Trains a model: naive Bayes over trigrams, letters and words, each rounded to steps above the class that fits best. */
 export function trainModel(texts: readonly LabelledText[], { turkish, english } = readWords()): PackedModel {
-  const words = [...turkish, ...english].map(foldWord)
+  const neighbours = AZERBAIJANI.split(' ').map(foldWord)
+  const words = [...turkish.map(foldWord), ...english.map(foldWord), ...neighbours]
   const rows = new Map(words.map((word, row) => [word, row]))
   const counts = CLASSES.map(() => ({
     trigrams: new Float64Array(TRIGRAMS),
+    fours: new Float64Array(FOURS),
     letters: new Float64Array(LETTERS),
     words: new Float64Array(words.length),
     letterTotal: 0,
@@ -115,17 +131,21 @@ export function trainModel(texts: readonly LabelledText[], { turkish, english } 
   const letters = toCosts(counts.map(({ letters }) => letters), counts.map(({ letterTotal }) => letterTotal), BACKGROUND_LETTERS)
   const wordCosts = toCosts(counts.map(({ words }) => words), counts.map(({ wordTotal }) => wordTotal), BACKGROUND_WORDS, WORD_SHARE)
   const width = CLASSES.length
+  const own = (row: number) => (row < turkish.length ? ['tr'] : row < turkish.length + english.length ? ['en'] : ['aze', 'aze-tr'])
   words.forEach((_, row) => {
-    if (counts.some((count) => count.words[row]! > 2)) return
+    if (row < turkish.length + english.length && counts.some((count) => count.words[row]! > 2)) return
     wordCosts.fill(LABEL_COST, row * width, (row + 1) * width)
-    wordCosts[row * width + (row < turkish.length ? 0 : 1)] = 0
+    for (const name of own(row)) wordCosts[row * width + CLASSES.indexOf(name)] = 0
   })
-  const costs = pack([...trigrams, ...letters, ...wordCosts])
-  return { classes: CLASSES, step: STEP, turkish, english, costs }
+  const fours = FAMILIES.map((family) => counts.filter((_, index) => FAMILY_OF_CLASS[CLASSES[index]!] === family).map(({ fours }) => fours)).map(add)
+  const fourCosts = toCosts(fours, fours.map(sum), BACKGROUND_FOURS, FOURS_SHARE)
+  const costs = pack([...trigrams, ...letters, ...wordCosts, ...fourCosts])
+  return { classes: CLASSES, families: FAMILIES, step: STEP, turkish, english, neighbours, costs }
 }
 
 interface Counts {
   readonly trigrams: Float64Array
+  readonly fours: Float64Array
   readonly letters: Float64Array
   readonly words: Float64Array
   letterTotal: number
@@ -133,6 +153,7 @@ interface Counts {
 }
 
 function countText(text: string, counts: Counts, rows: ReadonlyMap<string, number>): void {
+  let zeroth = 0
   let first = 0
   let second = 0
   let word = ''
@@ -141,6 +162,7 @@ function countText(text: string, counts: Counts, rows: ReadonlyMap<string, numbe
     const sign = signOf(code)
     if (sign === MARK || (sign === 0 && second === 0)) continue
     counts.trigrams[(first * SIGNS + second) * SIGNS + sign]!++
+    counts.fours[bucketOf(zeroth, first, second, sign)]!++
     if (sign > 0) {
       counts.letterTotal++
       word += String.fromCharCode(0x60 + sign)
@@ -151,6 +173,7 @@ function countText(text: string, counts: Counts, rows: ReadonlyMap<string, numbe
       if (row !== undefined) counts.words[row]!++
       word = ''
     }
+    zeroth = first
     first = second
     second = sign
   }
@@ -158,6 +181,8 @@ function countText(text: string, counts: Counts, rows: ReadonlyMap<string, numbe
 
 const foldWord = (word: string): string =>
   Array.from(word, (letter) => String.fromCharCode(0x60 + signOf(letter.charCodeAt(0)))).join('')
+
+const add = (tables: readonly Float64Array[]): Float64Array => tables[0]!.map((_, at) => tables.reduce((total, table) => total + table[at]!, 0))
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)
 

@@ -45,8 +45,8 @@ export const FRANC_WANTED = [
 export const FRANC_LANGUAGES: Readonly<Record<string, ParagraphLanguage>> = { tur: 'tr', eng: 'en' }
 
 /** Nats by which a language must lead to be called by itself; with a function word of its own; and a foreign one in a short text. */
-const CLEAR = 9
-const WITH_WORD = 3
+const CLEAR = 8
+const WITH_WORD = 4
 const FOREIGN_AND_SHORT = 16
 /** Trigrams below which a text is short. */
 const SHORT = 40
@@ -74,11 +74,19 @@ export function detectLanguages(
 function detectAlone(paragraph: ParagraphToDetect, model: LanguageModel): DetectedLanguage | undefined {
   const text = withoutAddresses(paragraph.text)
   if (paragraph.section === 'references' && paragraph.role !== 'heading') return detectReference(text, model)
-  const labelled = detectLabel(text, model)
+  const whole = judge(text, model)
+  const isForeign = whole.language === 'und' && whole.margin > CLEAR / 2
+  const labelled = isForeign ? undefined : detectLabel(text, model)
   if (labelled) return labelled
   if (paragraph.section === 'notes' && isNames(text)) return { language: 'und', score: 0.5 }
-  const running = text.length <= OUTWEIGHED ? runningWords(text) : ''
-  return (running && decide(judge(running, model), running)) || decide(judge(text, model), text)
+  const running = text.length <= OUTWEIGHED && !isForeign ? runningWords(text) : ''
+  return (running && detectRunning(running, whole, model)) || decide(whole, text)
+}
+
+/** By the running words alone, where they speak against the names and quotations round them. */
+function detectRunning(running: string, whole: Judgement, model: LanguageModel): DetectedLanguage | undefined {
+  const judgement = judge(running, model)
+  return judgement.language === 'und' || judgement.language === whole.language ? undefined : decide(judgement, running)
 }
 
 /** By the title; where that is too short to tell, by the title and what follows. */

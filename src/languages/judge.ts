@@ -20,7 +20,7 @@ export interface Judgement {
 }
 
 /** Nats in favour of Turkish and English: this is a house for Turkish and English articles. */
-const FAVOUR = 4
+const FAVOUR = 3
 
 /** Longest stretch weighed whole, and the pieces taken of a longer one. */
 const WHOLE = 900
@@ -42,6 +42,7 @@ function toJudgement(pieces: readonly Evidence[], model: LanguageModel): Judgeme
   const total = (field: 'trigrams' | 'latin' | 'foreign' | 'turkishWords' | 'englishWords') =>
     pieces.reduce((sum, piece) => sum + piece[field], 0)
   const costs = classes.map((_, index) => step * pieces.reduce((sum, { costs }) => sum + costs[index]!, 0))
+  for (const [index, name] of classes.entries()) costs[index]! += step * relativeCost(name, pieces, model)
   const turkish = costs[classes.indexOf('tr')]! - FAVOUR
   const english = costs[classes.indexOf('en')]! - FAVOUR
   const other = Math.min(...costs.filter((_, index) => classes[index] !== 'tr' && classes[index] !== 'en'))
@@ -55,4 +56,20 @@ function toJudgement(pieces: readonly Evidence[], model: LanguageModel): Judgeme
     return { ...common, language: 'und', margin: 100, size: size + total('foreign') }
   if (lead < 0) return { ...common, language: 'und', margin: -lead }
   return { ...common, language: nearest, margin: Math.min(lead, nearestMargin) }
+}
+
+const FAMILY_OF_CLASS: Readonly<Record<string, string>> = {
+  aze: 'aze',
+  'aze-tr': 'aze',
+  tuk: 'turkic',
+  uzb: 'turkic',
+}
+
+/** What four signs in a row say for or against a relative of Turkish, against Turkish; nothing for other languages. */
+function relativeCost(name: string, pieces: readonly Evidence[], { families }: LanguageModel): number {
+  const family = FAMILY_OF_CLASS[name]
+  if (family === undefined) return 0
+  const relative = families.indexOf(family)
+  const turkish = families.indexOf('tr')
+  return pieces.reduce((sum, { relatives }) => sum + relatives[relative]! - relatives[turkish]!, 0)
 }

@@ -1,7 +1,7 @@
 // The trained model of detect.ts: unpacks src/languages/data/ on first use.
 import { inflateRawSync } from 'node:zlib'
 import { PACKED_MODEL } from './data/packed-model.ts'
-import { hashSign, LETTERS, signOf, TRIGRAMS } from './signs.ts'
+import { FOURS, hashSign, LETTERS, signOf, TRIGRAMS } from './signs.ts'
 
 /** What the classes make of trigrams, letters and words: costs in steps of log-likelihood, 0 for the class that fits best. */
 export interface LanguageModel {
@@ -11,19 +11,26 @@ export interface LanguageModel {
   readonly step: number
   /** `table[row * classes.length + class]` */
   readonly trigrams: Uint8Array
+  /** Turkish, Azerbaijani, and the other Turkic languages: classes told apart once more by four signs in a row. */
+  readonly families: readonly string[]
+  /** `fours[bucket * families.length + family]` */
+  readonly fours: Uint8Array
   readonly letters: Uint8Array
   readonly words: Uint8Array
-  /** Hash of a folded word → its row; rows below `turkishWords` are Turkish, the others English. */
+  /** Hash of a folded word → its row; first the Turkish rows, then the English ones, then those of neighbours. */
   readonly wordIndex: ReadonlyMap<number, number>
   readonly turkishWords: number
+  readonly englishWords: number
 }
 
 /** The model as it is stored: two costs a byte, raw deflate, base64. */
 export interface PackedModel {
   readonly classes: readonly string[]
+  readonly families: readonly string[]
   readonly step: number
   readonly turkish: readonly string[]
   readonly english: readonly string[]
+  readonly neighbours: readonly string[]
   readonly costs: string
 }
 
@@ -35,8 +42,16 @@ export function languageModel(): LanguageModel {
   return loaded
 }
 
-/** Unpacks trigrams, letters and words, in this order. */
-export function unpackModel({ classes, step, turkish, english, costs }: PackedModel): LanguageModel {
+/** Unpacks trigrams, letters, words and runs of four signs, in this order. */
+export function unpackModel({
+  classes,
+  families,
+  step,
+  turkish,
+  english,
+  neighbours,
+  costs,
+}: PackedModel): LanguageModel {
   const packed = inflateRawSync(Buffer.from(costs, 'base64'))
   const width = classes.length
   const unpacked = new Uint8Array(packed.length * 2)
@@ -46,15 +61,19 @@ export function unpackModel({ classes, step, turkish, english, costs }: PackedMo
   }
   const lettersFrom = TRIGRAMS * width
   const wordsFrom = lettersFrom + LETTERS * width
-  const words = [...turkish, ...english]
+  const words = [...turkish, ...english, ...neighbours]
+  const foursFrom = wordsFrom + words.length * width
   return {
     classes,
+    families,
     step,
     trigrams: unpacked.subarray(0, lettersFrom),
     letters: unpacked.subarray(lettersFrom, wordsFrom),
-    words: unpacked.subarray(wordsFrom, wordsFrom + words.length * width),
+    words: unpacked.subarray(wordsFrom, foursFrom),
+    fours: unpacked.subarray(foursFrom, foursFrom + FOURS * families.length),
     wordIndex: new Map(words.map((word, row) => [hashWord(word), row])),
     turkishWords: turkish.length,
+    englishWords: english.length,
   }
 }
 

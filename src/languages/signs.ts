@@ -8,10 +8,19 @@ export const LETTERS = 0x260
 /** The sign of a combining mark: passed over, so that decomposed text reads like composed text. */
 export const MARK = 0xff
 
+/** Buckets that runs of four signs are hashed to. */
+export const FOURS = 1 << 14
+
+/** The bucket of four signs. */
+export const bucketOf = (first: number, second: number, third: number, fourth: number): number =>
+  Math.imul(((first * SIGNS + second) * SIGNS + third) * SIGNS + fourth, 0x9e3779b1) >>> 18
+
 /** What was counted in a text. */
 export interface Evidence {
   /** Summed cost by class, in steps of the model; the smallest fits best. */
   readonly costs: Float64Array
+  /** The same for Turkish and its relatives, by runs of four signs. */
+  readonly relatives: Float64Array
   readonly trigrams: number
   readonly words: number
   /** Letters of the Latin script, and of any other. */

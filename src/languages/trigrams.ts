@@ -1,6 +1,6 @@
 // Letters, trigrams and little words as evidence of language: folds a text to 27 signs and adds up what each class makes of it.
 import type { LanguageModel } from './model.ts'
-import { type Evidence, foldedLetters, hashSign, LETTERS, MARK, SIGNS, signOf } from './signs.ts'
+import { bucketOf, type Evidence, foldedLetters, hashSign, LETTERS, MARK, SIGNS, signOf } from './signs.ts'
 
 /**
  * Weighs `text.slice(start, end)`: the costs of its letters, trigrams and function words, summed by class as naive
@@ -8,9 +8,11 @@ import { type Evidence, foldedLetters, hashSign, LETTERS, MARK, SIGNS, signOf } 
  * and words, only to letters. Nothing but signs without letters costs nothing.
  */
 export function weigh(text: string, model: LanguageModel, start = 0, end = text.length): Evidence {
-  const { classes, trigrams, letters, words, wordIndex } = model
+  const { classes, families, trigrams, fours, letters, words, wordIndex } = model
   const costs = new Float64Array(classes.length)
-  const evidence = { costs, trigrams: 0, words: 0, latin: 0, foreign: 0, turkishWords: 0, englishWords: 0 }
+  const relatives = new Float64Array(families.length)
+  const evidence = { costs, relatives, trigrams: 0, words: 0, latin: 0, foreign: 0, turkishWords: 0, englishWords: 0 }
+  let zeroth = 0
   let first = 0
   let second = 0
   let hash = 0
@@ -23,6 +25,7 @@ export function weigh(text: string, model: LanguageModel, start = 0, end = text.
       if (second === 0) continue
     } else evidence.latin++
     addCosts(costs, trigrams, (first * SIGNS + second) * SIGNS + sign)
+    addCosts(relatives, fours, bucketOf(zeroth, first, second, sign))
     evidence.trigrams++
     if (code > 0x7f && code < LETTERS && foldedLetters[code]! > 0) addCosts(costs, letters, foldedLetters[code]!)
     if (sign === 0) {
@@ -31,10 +34,11 @@ export function weigh(text: string, model: LanguageModel, start = 0, end = text.
       if (word !== undefined) {
         addCosts(costs, words, word)
         if (word < model.turkishWords) evidence.turkishWords++
-        else evidence.englishWords++
+        else if (word < model.turkishWords + model.englishWords) evidence.englishWords++
       }
       hash = 0
     } else hash = hashSign(hash, sign)
+    zeroth = first
     first = second
     second = sign
   }
