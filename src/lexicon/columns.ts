@@ -10,6 +10,7 @@ export type TableKind =
   | 'abbreviations'
   | 'function-words'
   | 'context'
+  | 'models'
 
 interface Column {
   readonly isRequired?: boolean
@@ -85,6 +86,12 @@ export const COLUMNS: Readonly<Record<TableKind, Columns>> = {
   context: {
     cue: { isRequired: true, aliases: ['terim', 'ipucu', 'ifade'] },
     role: { isRequired: true, aliases: ['görev', 'rol'] },
+    ...NOTE,
+  },
+  models: {
+    model: { isRequired: true },
+    feature: { isRequired: true, aliases: ['özellik'] },
+    weight: { isRequired: true, aliases: ['ağırlık'] },
     ...NOTE,
   },
 }

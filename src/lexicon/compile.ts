@@ -88,6 +88,7 @@ function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLangu
     ranks: Uint8Array.from(ranks),
     anchored: toIndex(sequences, compiler.slots.size),
     groups: compiler.groups,
+    models: lexicon.models[language],
     slotsOf: compiler.slots.finish(lexicon.languages[language]),
   }
 }

@@ -10,7 +10,7 @@ export interface ConditionNode {
   readonly reach: number
   /** For places that hold words. */
   readonly words: CueNodes
-  /** For `section`, `case` and `position`. */
+  /** For `section`, `case`, `position` and `model`. */
   readonly values: readonly string[]
 }
 
@@ -22,6 +22,7 @@ const VALUES: Readonly<Partial<Record<Place, readonly string[]>>> = {
   section: ['title', 'abstract', 'keywords', 'body', 'notes', 'references', 'heading'],
   case: ['lower', 'capital', 'capitals'],
   position: ['start', 'end', 'clause-end'],
+  model: ['speculation'],
 }
 
 /** The names of all places, for the way out of an error. */
@@ -35,6 +36,7 @@ export const PLACES: readonly string[] = [
   'section',
   'case',
   'position',
+  'model',
 ]
 
 /**

@@ -15,6 +15,7 @@ import type { TableRow } from './read-table.ts'
 export interface CueSurroundings {
   readonly concepts: ReadonlyMap<string, Concept>
   readonly classes: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>
+  readonly models: Readonly<Record<Language, ReadonlyMap<string, unknown>>>
   /** Language of the folder; undefined for a table that names it in a column. */
   readonly language: Language | undefined
   /** The file's name without folder and extension. */
@@ -161,7 +162,8 @@ function checkConditions(
   report: Report,
 ): void {
   try {
-    for (const { words } of parseConditions(cell)) {
+    for (const { words, place, values } of parseConditions(cell)) {
+      if (place === 'model') checkModels(column, values, language, around, report)
       if (words.length > 0) expandCue(words)
       checkNodes(column, words, language, around, report)
     }
@@ -172,6 +174,19 @@ function checkConditions(
       `Cannot read condition "${cell}": ${error.message}`,
       'See "Writing a condition" in lexicons/README.md',
     )
+  }
+}
+
+function checkModels(
+  column: string,
+  names: readonly string[],
+  language: Language,
+  around: CueSurroundings,
+  report: Report,
+): void {
+  for (const name of names) {
+    if (around.models[language]?.has(name)) continue
+    report(column, `Cannot find model "${name}": ${language}/models.csv has no weights for it`, 'Train it, or remove the condition')
   }
 }
 

@@ -29,9 +29,13 @@ const DEFAULT_GAP = 2
 /** A longer gap would join words that have nothing to do with each other. */
 const LONGEST_GAP = 8
 
+/** Brackets within brackets deeper than this are a slip of the keyboard. */
+const DEEPEST = 20
+
 interface Reader {
   readonly text: string
   at: number
+  depth: number
 }
 
 /**
@@ -39,7 +43,7 @@ interface Reader {
  * @throws CueError for an empty cue or alternative, an unbalanced bracket, a sign out of place.
  */
 export function parseCue(text: string): CueNodes {
-  const reader: Reader = { text, at: 0 }
+  const reader: Reader = { text, at: 0, depth: 0 }
   const nodes = readNodes(reader)
   if (reader.at < text.length) {
     throw new CueError(
@@ -58,7 +62,7 @@ export function parseCue(text: string): CueNodes {
  * @throws CueError as parseCue does.
  */
 export function parseAlternatives(text: string): CueNodes {
-  const reader: Reader = { text, at: 0 }
+  const reader: Reader = { text, at: 0, depth: 0 }
   const alternatives = readAlternatives(reader)
   if (reader.at < text.length) throw new CueError('a bracket closes that was never opened', reader.at)
   return [{ type: 'choice', alternatives, isOptional: false }]
@@ -101,7 +105,9 @@ function readAlternatives(reader: Reader): CueNodes[] {
 
 function readChoice(reader: Reader): CueNode {
   const opened = reader.at++
+  if (++reader.depth > DEEPEST) throw new CueError('there are too many brackets within brackets', opened)
   const alternatives = readAlternatives(reader)
+  reader.depth--
   if (reader.text[reader.at] !== ')') throw new CueError('a bracket is never closed', opened)
   reader.at++
   const isOptional = reader.text[reader.at] === '?'

@@ -25,6 +25,14 @@ const MOST_SEQUENCES = 4096
  * @throws CueError where there would be more than 4,096 of them, or one of them holds no word.
  */
 export function expandCue(nodes: CueNodes): FlatCue[] {
+  const sequences = expandNodes(nodes)
+  if (sequences.some((sequence) => !sequence.some(({ type }) => type === 'words' || type === 'class'))) {
+    throw new CueError('one of the wordings holds no word', 0)
+  }
+  return sequences
+}
+
+function expandNodes(nodes: CueNodes): FlatElement[][] {
   let sequences: FlatElement[][] = [[]]
   for (const node of nodes) {
     const pieces = expandNode(node)
@@ -32,9 +40,6 @@ export function expandCue(nodes: CueNodes): FlatCue[] {
       throw new CueError(`the alternatives multiply to more than ${MOST_SEQUENCES} wordings`, 0)
     }
     sequences = sequences.flatMap((sequence) => pieces.map((piece) => [...sequence, ...piece]))
-  }
-  if (sequences.some((sequence) => !sequence.some((element) => element.type === 'words' || element.type === 'class'))) {
-    throw new CueError('one of the wordings holds no word', 0)
   }
   return sequences
 }
@@ -47,20 +52,11 @@ function expandNode(node: CueNode): FlatElement[][] {
   for (const alternative of node.alternatives) {
     const [first] = alternative
     if (alternative.length === 1 && first?.type === 'word') single.push(first)
-    else pieces.push(...expandChoice(alternative))
+    else pieces.push(...expandNodes(alternative))
   }
   if (single.length > 0) pieces.push([{ type: 'words', words: single }])
   if (node.isOptional) pieces.push([])
   return pieces
-}
-
-function expandChoice(alternative: CueNodes): FlatElement[][] {
-  let sequences: FlatElement[][] = [[]]
-  for (const node of alternative) {
-    const pieces = expandNode(node)
-    sequences = sequences.flatMap((sequence) => pieces.map((piece) => [...sequence, ...piece]))
-  }
-  return sequences
 }
 
 /** How the bare words of a flat cue are to be found, by the row's `match`: see lexicons/README.md. */

@@ -25,6 +25,7 @@ import {
   toFunctionWord,
   toGlossaryRow,
   toHeading,
+  toModelWeight,
 } from './other-rows.ts'
 import { readTable, type Table } from './read-table.ts'
 
@@ -107,7 +108,7 @@ async function listTables(directory: string, problems: Problem[]): Promise<strin
   }
 }
 
-const OWN_TABLES: readonly TableKind[] = ['classes', 'abbreviations', 'function-words', 'context']
+const OWN_TABLES: readonly TableKind[] = ['classes', 'abbreviations', 'function-words', 'context', 'models']
 const COMMON_TABLES: readonly TableKind[] = ['concepts', 'headings', 'glossary']
 
 /** What a table is, by its place; any name that is not known is a table of cues. */
@@ -126,11 +127,12 @@ function toLexicon(
 ): Uncompiled {
   const concepts = readConcepts(tables, problems)
   const classes = { tr: readClasses(tables, 'tr', problems), en: readClasses(tables, 'en', problems) }
+  const models = { tr: readModels(tables, 'tr', problems), en: readModels(tables, 'en', problems) }
   const rows: { row: CueRow; layer: number; name: string }[] = []
   for (const table of tables) {
     if (table.kind !== 'cues') continue
     for (const tableRow of table.rows) {
-      const row = toCueRow(tableRow, { concepts, classes, language: table.language, file: table.name }, problems)
+      const row = toCueRow(tableRow, { concepts, classes, models, language: table.language, file: table.name }, problems)
       if (row) rows.push({ row, layer: table.layer, name: table.name })
     }
   }
@@ -163,6 +165,7 @@ function toLexicon(
       en: each<ContextRow>('context', 'en', toContextRow),
     },
     classes,
+    models,
     languages,
   }
 }
@@ -203,6 +206,25 @@ function readClasses(tables: readonly PlacedTable[], language: Language, problem
     }
   }
   return classes
+}
+
+/** A model of a later folder replaces the whole of an earlier one: weights of two trainings do not mix. */
+function readModels(
+  tables: readonly PlacedTable[],
+  language: Language,
+  problems: Problem[],
+): Map<string, Map<string, number>> {
+  const models = new Map<string, Map<string, number>>()
+  for (const table of tables) {
+    if (table.kind !== 'models' || table.language !== language) continue
+    const own = new Map<string, Map<string, number>>()
+    for (const row of table.rows) {
+      const { model, feature, weight } = toModelWeight(row, problems)
+      own.set(model, (own.get(model) ?? new Map<string, number>()).set(feature, weight))
+    }
+    for (const [model, weights] of own) models.set(model, weights)
+  }
+  return models
 }
 
 /** SHA-256 over the cells, not the bytes: a table saved again with another separator or line end has the same words. */

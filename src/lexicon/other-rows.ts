@@ -83,6 +83,15 @@ export function toContextRow(row: TableRow, problems: Problem[]): ContextRow {
   return { cue, role: among(row, 'role', CONTEXT_ROLES, problems) as ContextRole }
 }
 
+/** One weight of a statistical model. */
+export function toModelWeight(row: TableRow, problems: Problem[]): { model: string; feature: string; weight: number } {
+  const cell = filled(row, 'weight', problems)
+  const weight = Number(cell)
+  if (!Number.isFinite(weight))
+    report(row, 'weight', `Cannot read weight "${cell}": it is no number`, 'Write it as 0.25', problems)
+  return { model: filled(row, 'model', problems), feature: filled(row, 'feature', problems), weight }
+}
+
 export const toFunctionWord = (row: TableRow, problems: Problem[]): string => filled(row, 'word', problems)
 
 /** A member of a class, its marks written out: with `match` inflected (also when empty) its words carry `~`. */

@@ -1,6 +1,6 @@
 // English words → all their forms: conjugation and plurals by compromise, mended where it errs. The only door to compromise.
 import { createRequire } from 'node:module'
-import { CLOSED_CLASS, COMPARED, COMPARED_IRREGULARLY } from './closed-class.ts'
+import { AUXILIARIES, CLOSED_CLASS, COMPARED, COMPARED_IRREGULARLY, FURTHER_FORMS } from './closed-class.ts'
 import { spellingsOf } from './spelling.ts'
 
 /** The part of compromise that is used here. */
@@ -38,6 +38,7 @@ export function inflectEnglish(words: Iterable<string>): Map<string, string[]> {
 const SHORTEST_INFLECTED = 3
 
 function formsOf(word: string): string[] {
+  if (AUXILIARIES[word]) return [word, ...AUXILIARIES[word]]
   if (CLOSED_CLASS.has(word) || word.length < SHORTEST_INFLECTED || !/^[a-z]+$/.test(word)) return [word]
   const forms = new Set<string>()
   for (const spelling of spellingsOf(word)) for (const form of inflect(spelling)) forms.add(form)
@@ -51,13 +52,14 @@ const isForm = (word: string): boolean => /[aeiouy].*(ing|ed)$/.test(word) && !/
 
 function inflect(word: string): string[] {
   const plurals = pluralsOf(word)
-  if (isForm(word)) return [word, ...(word.endsWith('ing') ? plurals : [])]
-  return [word, ...plurals, ...verbFormsOf(word), ...comparativesOf(word)]
+  if (isForm(word) && !FURTHER_FORMS[word]) return [word, ...(word.endsWith('ing') ? plurals : [])]
+  return [word, ...plurals, ...verbFormsOf(word), ...(FURTHER_FORMS[word] ?? []), ...comparativesOf(word)]
 }
 
 function pluralsOf(word: string): string[] {
   const plural = compromise().methods().two.transform.noun.toPlural(word, compromise().model())
-  return plural.endsWith('s') ? [plural, withS(word)] : [plural]
+  const compounds = [word.replace(/man$/, 'men'), word.replace(/child$/, 'children')]
+  return plural.endsWith('s') ? [plural, withS(word), ...compounds] : [plural]
 }
 
 const withS = (word: string): string => {
