@@ -29,7 +29,7 @@ function regularStems(form: string): StemForm[] {
   const harmonies = harmoniesOf(form)
   const altered = data.doubled.get(form) ?? data.droppedVowel.get(form)
   const softened = altered === undefined ? softenedForm(form) : undefined
-  const isKept = (altered !== undefined && !data.droppedOrFull.has(form)) || data.softenedShort.has(form)
+  const isKept = (altered !== undefined || data.softenedShort.has(form)) && !data.fullToo.has(form)
   const ending = plainEnding(form.at(-1)!)
   const whole = isKept ? (ending === 'voiceless' ? 'voiceless-kept' : 'voiced-kept') : ending
   const before = altered ?? softened

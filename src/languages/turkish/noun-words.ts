@@ -42,8 +42,8 @@ export const droppedVowel = pairs(`
   zeyil zeyl, zihin zihn, zikir zikr, zulüm zulm
 `)
 
-/** Of these the full stem is in use before a vowel too: two words share it, or usage wavers (kayını and kaynı). */
-export const droppedOrFull = words('katil kayın koyun metin rahim kadir nefis bahis hayır asıl kayıp')
+/** Of these two lists the full or hard stem is in use before a vowel too: two words share it, or usage wavers (kayını and kaynı). */
+export const fullToo = words('küp celp garp darp katil kayın koyun metin rahim kadir nefis bahis hayır asıl kayıp')
 
 /** Nouns whose last consonant doubles before a vowel (hak → hakkı), with the doubled stem. */
 export const doubled = pairs(`
@@ -55,7 +55,7 @@ export const doubled = pairs(`
 export const frontLoans = words(`
   beraat belagat cemaat cerahat dikkat fecaat feragat hakikat hamakat hilkat istirahat istitaat itaat kabahat kalp kanaat kıraat liyakat
   menfaat meşakkat muvafakat rekat refakat saat sadakat sarahat sefahat seyahat sıhhat şecaat şefaat şefkat takat ziraat lugat
-  gol had hal harf harp hol mahal mol rab rol yar
+  vaat gol had hal harf harp hol mahal mol rab rol yar
   emlak helak idrak istimlak iştirak imsak
 `)
 
