@@ -186,7 +186,11 @@ function checkModels(
 ): void {
   for (const name of names) {
     if (around.models[language]?.has(name)) continue
-    report(column, `Cannot find model "${name}": ${language}/models.csv has no weights for it`, 'Train it, or remove the condition')
+    report(
+      column,
+      `Cannot find model "${name}": ${language}/models.csv has no weights for it`,
+      'Train it, or remove the condition',
+    )
   }
 }
 

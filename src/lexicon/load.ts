@@ -132,7 +132,11 @@ function toLexicon(
   for (const table of tables) {
     if (table.kind !== 'cues') continue
     for (const tableRow of table.rows) {
-      const row = toCueRow(tableRow, { concepts, classes, models, language: table.language, file: table.name }, problems)
+      const row = toCueRow(
+        tableRow,
+        { concepts, classes, models, language: table.language, file: table.name },
+        problems,
+      )
       if (row) rows.push({ row, layer: table.layer, name: table.name })
     }
   }

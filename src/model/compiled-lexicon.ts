@@ -44,6 +44,7 @@ export type Place =
   | 'section'
   | 'case'
   | 'position'
+  | 'model'
 
 /** One condition of a row: `not before2: military | civil`. */
 export interface Condition {
@@ -55,7 +56,7 @@ export interface Condition {
   readonly reach: number
   /** What to look for, for places that hold words. */
   readonly wordings: Wordings
-  /** What to be, for `section`, `case` and `position`. */
+  /** What to be, for `section`, `case` and `position`; the model to ask, for `model`. */
   readonly values: readonly string[]
 }
 
@@ -71,6 +72,9 @@ export interface CompiledRow {
   readonly category: string
 }
 
+/** The weight of each feature by name; `bias` is what is there before any feature, `threshold` the least score that counts. */
+export type ModelWeights = ReadonlyMap<string, number>
+
 /** A language's rows as sequences of slots. */
 export interface CompiledLanguage {
   readonly language: Language
@@ -83,6 +87,8 @@ export interface CompiledLanguage {
   /** For each slot, the sequences anchored there; undefined where none. */
   readonly anchored: readonly (Int32Array | undefined)[]
   readonly groups: readonly WordGroup[]
+  /** What a `model` condition asks, by name. */
+  readonly models: ReadonlyMap<string, ModelWeights>
   /** The slots a printed word fills, ascending. Pure; callers cache by word. */
   slotsOf(word: string): Int32Array
 }

@@ -1,6 +1,6 @@
 // The lexicon as loaded and compiled: the linguists' tables as plain values.
 
-import type { CompiledLexicon } from './compiled-lexicon.ts'
+import type { CompiledLexicon, ModelWeights } from './compiled-lexicon.ts'
 import type { Section } from './document.ts'
 import type { Language, LanguageRules } from './language.ts'
 import type { Label, Sense, Strength } from './tag.ts'
@@ -117,6 +117,8 @@ export interface Lexicon {
   readonly languages: Readonly<Record<Language, LanguageRules>>
   /** Contrast cues, negators and clause openers by language. */
   readonly context: Readonly<Record<Language, readonly ContextRow[]>>
+  /** Statistical models by language and name: the weights of their features. */
+  readonly models: Readonly<Record<Language, ReadonlyMap<string, ModelWeights>>>
   /** Frequent little words by language. */
   readonly functionWords: Readonly<Record<Language, readonly string[]>>
   /** The rows made ready for matching. */

@@ -2,6 +2,7 @@
 import type { Condition, Wordings } from '../model/compiled-lexicon.ts'
 import type { ReadParagraph } from '../model/document.ts'
 import type { Sign } from './match.ts'
+import { isPredicted } from './modals/predict.ts'
 import { findAll, matchForward, type Passage, type Stretch } from './sequence.ts'
 
 /** A paragraph as it is matched: its tokens, its sentences as stretches of tokens, and a way to ask its document. */
@@ -60,6 +61,8 @@ function isTrue(condition: Condition, hit: Stretch, around: Surroundings): boole
       return condition.values.some((value) => isCase(value, hit, around))
     case 'position':
       return condition.values.some((value) => isPosition(value, hit, sentence, around))
+    case 'model':
+      return condition.values.some((value) => isPredicted(value, hit, sentence, around.passage))
   }
 }
 

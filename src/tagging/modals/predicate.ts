@@ -6,8 +6,6 @@ import { DETERMINERS, PREPOSITIONS } from './word-classes.ts'
 export interface Predicate {
   /** Adverbs (and *not*) right after the modal. */
   readonly adverbs: readonly string[]
-  /** Adverbs after *be* or *have*. */
-  readonly innerAdverbs: readonly string[]
   readonly form: Form
   /** The verb, participle or word after *be*: `reflect`, `used`, `useful`. */
   readonly verb: string
@@ -40,18 +38,17 @@ export function readPredicate(words: readonly string[], index: number): Predicat
   const first = words[start] ?? ''
   if (first !== 'be' && first !== 'have') {
     const form = markOf(first) ? 'none' : 'plain'
-    return { adverbs, innerAdverbs: [], form, verb: first, start, end: start + 1 }
+    return { adverbs, form, verb: first, start, end: start + 1 }
   }
   const at = skipAdverbs(words, start + 1)
-  const innerAdverbs = words.slice(start + 1, at)
   const word = words[at] ?? ''
-  if (first === 'be') return { adverbs, innerAdverbs, form: formAfterBe(word), verb: word, start, end: at + 1 }
+  if (first === 'be') return { adverbs, form: formAfterBe(word), verb: word, start, end: at + 1 }
   if (word !== 'been') {
     const form = isParticiple(word) ? 'perfect' : 'have'
-    return { adverbs, innerAdverbs, form, verb: form === 'have' ? 'have' : word, start, end: at + 1 }
+    return { adverbs, form, verb: form === 'have' ? 'have' : word, start, end: at + 1 }
   }
   const last = skipAdverbs(words, at + 1)
-  return { adverbs, innerAdverbs, form: 'have-been', verb: words[last] ?? '', start, end: last + 1 }
+  return { adverbs, form: 'have-been', verb: words[last] ?? '', start, end: last + 1 }
 }
 
 function skipAdverbs(words: readonly string[], from: number): number {

@@ -22,21 +22,13 @@ export const DETERMINERS = words(
   'the a an this that these those its their our some any such no each more other another',
 )
 
-/** What tells a definite subject from a generic one. */
-export const SUBJECT_DETERMINERS = words(
-  'the this these that which a an our their its such some any each no other different many most several one two more',
-)
-
 /** Prepositions and conjunctions after a verb. */
 export const PREPOSITIONS = words(
   'of in to from by for with on at as into between through during over under within due because if when while than about after before since until via per',
 )
 
-/** Prepositions that open a phrase inside the subject. */
-export const INNER_PREPOSITIONS = words('of in for on by at')
-
-/** Little words that say what a verb does with what follows. */
-export const LINKS = words('to by due from that as for in with using because if than')
+/** Words that say nothing of their own wherever they stand in the sentence. */
+export const FUNCTION_WORDS = words('the a an of in to and by for is are on with as be at from was were it this')
 
 /** The word right before a modal, by class. */
 export const SUBJECTS: ReadonlyMap<string, string> = byWord({
