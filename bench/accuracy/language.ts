@@ -53,6 +53,7 @@ const CUTS: Readonly<Record<string, (text: string, language: string) => string>>
   paragraph: (text) => text,
   '100': (text) => firstWords(text, 100),
   '40': (text) => firstWords(text, 40),
+  'title 60': (text) => `ÖRNEK, A. (2011). ${firstWords(text, 60).replace(/[.?!]/g, '')}. Örnek Journal. III/2: 12-40.`,
   'capitals 100': (text, language) => capitals(firstWords(text, 100), language),
   'ascii 100': (text) => withoutDiacritics(firstWords(text, 100)),
   'nfd 100': (text) => firstWords(text, 100).normalize('NFD'),
@@ -69,8 +70,18 @@ function firstWords(text: string, length: number): string {
   return text.slice(0, space > length / 2 ? space : length)
 }
 
-/** Figures by language and cut, over the first `folds` held-out fifths; none where the data is absent. */
-export function measureLanguages(folds = FOLDS, onError: (message: string) => void = () => {}): LanguageFigures[] {
+export interface LanguageMeasure {
+  /** Held-out fifths to judge, all five unless given. */
+  readonly folds?: number
+  readonly cuts?: readonly string[]
+  /** Whether franc judges too; it takes most of the time. */
+  readonly hasFranc?: boolean
+  readonly onError?: (message: string) => void
+}
+
+/** Figures by language and cut; none where the data is absent. */
+export function measureLanguages(measure: LanguageMeasure = {}): LanguageFigures[] {
+  const { folds = FOLDS, cuts = Object.keys(CUTS), hasFranc = true, onError } = measure
   if (!hasData()) return []
   const texts = readLabelledTexts().filter(({ text }) => text.length > 24)
   const tallies = new Map<
@@ -80,19 +91,20 @@ export function measureLanguages(folds = FOLDS, onError: (message: string) => vo
   for (let fold = 0; fold < folds; fold++) {
     const model = unpackModel(trainModel(texts.filter(({ source }) => foldOf(source, FOLDS) !== fold)))
     const heldOut = toParagraphs(texts.filter(({ source }) => foldOf(source, FOLDS) === fold))
-    for (const [cut, change] of Object.entries(CUTS)) {
+    for (const cut of cuts) {
       for (const { label, text } of heldOut) {
         const row = ROWS[label] ?? 'other'
         const key = `${cut}\t${row}`
         const tally = tallies.get(key) ?? { texts: 0, right: 0, tr: 0, en: 0, francAll: 0, francOnly: 0 }
         tallies.set(key, tally)
-        const changed = change(text, row)
+        const changed = CUTS[cut]!(text, row)
         const wanted = row === 'tr' || row === 'en' ? row : 'und'
-        const found = detectOne(changed, model)
+        const found = detectOne(changed, cut, model)
         tally.texts++
         if (found === wanted) tally.right++
-        else onError(`${cut}\t${label}\t${found}\t${changed.slice(0, 120)}`)
+        else onError?.(`${cut}\t${label}\t${found}\t${changed.slice(0, 120)}`)
         if (found !== 'und') tally[found]++
+        if (!hasFranc) continue
         if (francOf(changed) === wanted) tally.francAll++
         if (francOf(changed, FRANC_WANTED) === wanted) tally.francOnly++
       }
@@ -137,15 +149,22 @@ function groupByLabel(texts: readonly LabelledText[]): Map<string, LabelledText[
   return groups
 }
 
-const detectOne = (text: string, model: LanguageModel): ParagraphLanguage =>
-  detectLanguages([{ text, section: 'body', role: 'text', heading: '' }], undefined, model)[0]!.language
+function detectOne(text: string, cut: string, model: LanguageModel): ParagraphLanguage {
+  const place = cut.startsWith('title')
+    ? ({ section: 'references', role: 'item' } as const)
+    : ({ section: 'body', role: 'text' } as const)
+  return detectLanguages([{ text, ...place, heading: '' }], undefined, model)[0]!.language
+}
 
 const francOf = (text: string, only?: string[]): ParagraphLanguage =>
   FRANC_LANGUAGES[francAll(text, only ? { only } : {})[0]?.[0] ?? ''] ?? 'und'
 
 if (process.argv[1]?.endsWith('accuracy/language.ts')) {
   const errors: string[] = []
-  const figures = measureLanguages(Number(process.argv[2] ?? FOLDS), (message) => errors.push(message))
+  const figures = measureLanguages({
+    folds: Number(process.argv[2] ?? FOLDS),
+    onError: (message) => errors.push(message),
+  })
   if (figures.length === 0) process.stdout.write('Skipped: ../shared/data is not here\n')
   else process.stdout.write('cut           language  texts   right  as tr  as en  franc  franc only\n')
   for (const { cut, language, texts, ...shares } of figures) {

@@ -4,7 +4,7 @@ import type { Role, Section } from '../model/document.ts'
 import type { ParagraphLanguage } from '../model/language.ts'
 import { type Judgement, judge } from './judge.ts'
 import { type LanguageModel, languageModel } from './model.ts'
-import { referenceTitle } from './reference-title.ts'
+import { afterYear, referenceTitle } from './reference-title.ts'
 import { isNames, labelOf, runningWords, withoutAddresses } from './running-words.ts'
 import { weigh } from './trigrams.ts'
 
@@ -76,11 +76,15 @@ function detectAlone(paragraph: ParagraphToDetect, model: LanguageModel): Detect
   if (paragraph.section === 'references' && paragraph.role !== 'heading') return detectReference(text, model)
   const whole = judge(text, model)
   const isForeign = whole.language === 'und' && whole.margin > CLEAR / 2
-  const labelled = isForeign ? undefined : detectLabel(text, model)
+  const labelled = detectLabel(text, isForeign, model)
   if (labelled) return labelled
   if (paragraph.section === 'notes' && isNames(text)) return { language: 'und', score: 0.5 }
   const running = text.length <= OUTWEIGHED && !isForeign ? runningWords(text) : ''
-  return (running && detectRunning(running, whole, model)) || decide(whole, text)
+  const detected = (running && detectRunning(running, whole, model)) || decide(whole, text)
+  // Headings are too short and too full of names and terms to be foreign by themselves.
+  return paragraph.role === 'heading' && paragraph.section !== 'title' && detected?.language === 'und'
+    ? undefined
+    : detected
 }
 
 /** By the running words alone, where they speak against the names and quotations round them. */
@@ -89,22 +93,27 @@ function detectRunning(running: string, whole: Judgement, model: LanguageModel):
   return judgement.language === 'und' || judgement.language === whole.language ? undefined : decide(judgement, running)
 }
 
-/** By the title; where that is too short to tell, by the title and what follows. */
+/** By the title; where that is too short to tell, journal and publisher may confirm what it seems to be. */
 function detectReference(text: string, model: LanguageModel): DetectedLanguage {
-  const short = referenceTitle(text, 8)
-  const decided = decide(judge(short, model), short)
+  const title = referenceTitle(text)
+  const judgement = judge(title, model)
+  const decided = decide(judgement, title)
   if (decided) return decided
-  const long = referenceTitle(text, 24)
-  return decide(judge(long, model), long) ?? { language: 'und', score: 0.2 }
+  const rest = afterYear(text)
+  const confirmed = decide(judge(rest, model), rest)
+  return confirmed?.language === judgement.nearest
+    ? { ...confirmed, score: confirmed.score / 2 }
+    : { language: 'und', score: 0.2 }
 }
 
-/** By the words before a colon, or the words of a very short text, if those we know are all of one language. */
-function detectLabel(text: string, model: LanguageModel): DetectedLanguage | undefined {
+/** By the words before a colon, or the words of a very short text: half of them known, or all where the text looks foreign, and of one language. */
+function detectLabel(text: string, isForeign: boolean, model: LanguageModel): DetectedLanguage | undefined {
   const label = labelOf(text) || (text.length <= MOST_OF_LABEL ? text : '')
   if (!label) return undefined
   const { turkishWords, englishWords, words } = weigh(label, model)
   const known = turkishWords + englishWords
-  if (known * 2 < words || known === 0 || (turkishWords > 0 && englishWords > 0)) return undefined
+  if (known < words && (isForeign || known * 2 < words)) return undefined
+  if (known === 0 || (turkishWords > 0 && englishWords > 0)) return undefined
   return { language: turkishWords > 0 ? 'tr' : 'en', score: 0.9 }
 }
 
@@ -149,7 +158,7 @@ function leanOn(
   const after = alone.slice(index + 1, index + 1 + REACH).find(isSure)
   if (role === 'heading')
     return after ? { language: after.language, score: 0.5 } : before && { language: before.language, score: 0.4 }
-  const headed = heading ? detectLabel(heading, model) : undefined
+  const headed = heading ? detectLabel(heading, false, model) : undefined
   if (headed) return { language: headed.language, score: 0.5 }
   return before && before.language === after?.language ? { language: before.language, score: 0.5 } : undefined
 }

@@ -1,21 +1,31 @@
 // The title of a reference: the part of a bibliography item whose language decides (for detect.ts).
 
 const YEAR = /[(\s](?:1[5-9]|20)\d\d[a-z]?\)?[.,:]?\s*/
-const QUOTED = /["“«‘']([^"”»’]{12,}?)["”»’]/u
+const QUOTED = /["“«]([^"”»]{12,}?)["”»]/u
+/** A title in quotes that begins the rest of an item and ends with its punctuation, inside or outside. */
+const WHOLLY_QUOTED = /^["“«‘']([^"”»]{12,}?)(?:[.,?!]["”»’']|["”»’'](?=[.,;]))/u
 /** What stands round titles in any language: accessed, retrieved, available. */
 const ACCESS = /\s(?:Retrieved|Accessed|Available|Erişim|Erişim Tarihi|Alındığı|https?:|www\.|doi).*$/isu
-/**
- * The words of a bibliography item that are its title: between quotes, else after the year, else after the names.
- * @param shortest units below which what follows the title is taken with it
- */
-export function referenceTitle(item: string, shortest: number): string {
+/** A shorter title is read together with what follows it. */
+const SHORTEST = 8
+
+/** The words of a bibliography item that are its title: between quotes, else after the year, else after the names. */
+export function referenceTitle(item: string): string {
   const text = item.replace(ACCESS, '').replaceAll('*', ' ')
-  const quoted = QUOTED.exec(text)
-  if (quoted && quoted[1]!.includes(' ')) return quoted[1]!
   const year = YEAR.exec(text)
-  const rest = year && year.index < text.length / 2 ? text.slice(year.index + year[0].length) : afterNames(text)
-  const stop = /[.?!](?=\s+\P{Ll})/u.exec(rest.slice(shortest))
-  return stop ? rest.slice(0, shortest + stop.index) : rest
+  const isYearFirst = year !== null && year.index < text.length / 2
+  const rest = isYearFirst ? text.slice(year.index + year[0].length) : afterNames(text)
+  const quoted = WHOLLY_QUOTED.exec(rest) ?? (isYearFirst ? null : QUOTED.exec(text))
+  if (quoted?.[1]?.includes(' ')) return quoted[1]
+  const stop = /[.?!](?=\s+\P{Ll})/u.exec(rest.slice(SHORTEST))
+  return stop ? rest.slice(0, SHORTEST + stop.index) : rest
+}
+
+/** All of a bibliography item but its names and year: title, journal, publisher. */
+export function afterYear(item: string): string {
+  const text = item.replace(ACCESS, '')
+  const year = YEAR.exec(text)
+  return year && year.index < text.length / 2 ? text.slice(year.index + year[0].length) : afterNames(text)
 }
 
 /** Without the names at the front: capitalised words and initials up to the last comma among them. */
