@@ -19,6 +19,8 @@ const TITLE_LINES = 6
 interface Head {
   readonly index: number
   readonly isAtPage: boolean
+  /** A page number stands in it or beside it: no title has one. */
+  readonly isNumbered: boolean
 }
 
 /** Indexes of the lines that are page numbers, running heads, or rules drawn with characters. Linear. */
@@ -66,8 +68,9 @@ export function pageFurniture(source: string, lines: readonly Line[]): ReadonlyS
     if (key === '') continue
     const isAtPage = isNextToNumber || (isNextToBreak && index > 0) || hasEdgeNumber || isCut(index)
     const known = heads.get(key)
-    if (known) known.push({ index, isAtPage })
-    else heads.set(key, [{ index, isAtPage }])
+    const head = { index, isAtPage, isNumbered: hasEdgeNumber || isNextToNumber }
+    if (known) known.push(head)
+    else heads.set(key, [head])
   }
   for (const places of heads.values()) for (const index of repeatedHeads(places)) furniture.add(index)
   return furniture
@@ -82,6 +85,8 @@ const hasDigitAtEdge = (source: string, { start, end }: Line): boolean =>
 function headKey(text: string): string {
   const bare = text.replace(EDGE_NUMBER, '').replace(/^[\s|–—-]+|[\s|–—-]+$/g, '')
   if (!/\p{L}{3}/u.test(bare) || isSectionLabel(bare) || /^[-•]\s/.test(text)) return ''
+  // Prose that happens to be repeated.
+  if (isLowerStart(bare) || (bare.endsWith('.') && bare.split(' ').length > 5)) return ''
   const key = foldKey(bare)
   return numberedLabels.some((label) => key.startsWith(label) && key.length - label.length < 3) ? '' : key
 }
@@ -89,7 +94,7 @@ function headKey(text: string): string {
 /** The places of a line that are running heads: repeated, and mostly where pages meet. The title itself is spared. */
 function repeatedHeads(places: readonly Head[]): number[] {
   const first = places[0]!
-  const isTitle = first.index < TITLE_LINES
+  const isTitle = first.index < TITLE_LINES && !first.isNumbered
   const later = isTitle ? places.slice(1) : places
   const atPage = later.filter((place) => place.isAtPage).length
   const isRepeated =

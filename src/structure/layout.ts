@@ -1,6 +1,6 @@
 // How a text was set: one paragraph a line, or lines wrapped at a width, with or without blank lines between paragraphs.
 import type { Line } from './lines.ts'
-import { isFinished } from './shape.ts'
+import { isFinished, isLowerStart } from './shape.ts'
 
 export interface Layout {
   /** Columns the lines are wrapped at; 0 where a line is a paragraph. */
@@ -32,23 +32,26 @@ export function readLayout(source: string, lines: readonly Line[]): Layout {
   return { width, isExact: width > 0 && isFilled(source, lines, isAdjacent, width), isDoubleSpaced }
 }
 
-/** Whether nearly every line has exactly one blank line before it though most lines break off within a sentence. */
+/** Whether most lines have exactly one blank line before them, hardly any none, though most lines break off within a sentence. */
 function isBlankBetweenAll(source: string, lines: readonly Line[]): boolean {
-  if (lines.length < 12) return false
+  if (lines.length < 8) return false
   let single = 0
+  let adjacent = 0
   let unfinished = 0
   for (const line of lines) {
     if (line.blanksBefore === 1) single++
+    if (line.blanksBefore === 0) adjacent++
     if (widthOf(line) > LONGEST_WRAPPED) return false
     if (!isFinished(source.slice(line.start, line.end))) unfinished++
   }
-  return single >= 0.8 * lines.length && unfinished >= 0.6 * lines.length
+  return single >= 0.6 * lines.length && adjacent <= 0.1 * lines.length && unfinished >= 0.6 * lines.length
 }
 
+/** The width of wrapped lines, read off those that break off before a small letter: they surely go on. 0 where few do. */
 function wrapWidth(source: string, lines: readonly Line[], isAdjacent: (index: number) => boolean): number {
   const lengths = new Array<number>(LONGEST_WRAPPED + 1).fill(0)
-  let counted = 0
-  let unfinished = 0
+  let pairs = 0
+  let going = 0
   let longText = 0
   let text = 0
   lines.forEach((line, index) => {
@@ -56,21 +59,33 @@ function wrapWidth(source: string, lines: readonly Line[], isAdjacent: (index: n
     text += width
     if (width > LONGEST_WRAPPED) longText += width
     if (width > LONGEST_WRAPPED || !isAdjacent(index)) return
+    pairs++
+    if (!isGoingOn(source, line, lines[index + 1]!)) return
     lengths[width]!++
-    counted++
-    if (!isFinished(source.slice(Math.max(line.start, line.end - 12), line.end))) unfinished++
+    going++
   })
-  // Fewer lines tell nothing; long lines are paragraphs.
-  if (counted < 3 || longText > 0.5 * text || unfinished < 0.5 * counted) return 0
+  // Long lines are paragraphs; a few that go on may be paragraphs cut by pages.
+  if (going < 2 || going < 0.2 * pairs || longText > 0.5 * text) return 0
   // The two longest in a hundred are addresses and other words that could not be broken.
-  let rest = counted - Math.floor(0.02 * counted)
+  let rest = going - Math.floor(0.02 * going)
   let width = 0
   for (let length = 0; length <= LONGEST_WRAPPED && rest > 0; length++) {
     rest -= lengths[length]!
     width = length
   }
-  const full = lengths.reduce((sum, count, length) => (length >= 0.75 * width ? sum + count : sum), 0)
-  return width >= NARROWEST && full >= 0.45 * counted ? width : 0
+  const full = lengths.reduce((sum, count, length) => (length >= 0.7 * width ? sum + count : sum), 0)
+  return width >= NARROWEST && full >= 0.6 * going ? widest(lines, width) : 0
+}
+
+const isGoingOn = (source: string, line: Line, next: Line): boolean =>
+  !isFinished(source.slice(Math.max(line.start, line.end - 12), line.end)) &&
+  isLowerStart(source.slice(next.start, Math.min(next.end, next.start + 8)))
+
+/** The longest line that is hardly longer than those that go on: lines that end a sentence may fill the width, too. */
+function widest(lines: readonly Line[], width: number): number {
+  let longest = width
+  for (const line of lines) if (widthOf(line) <= 1.05 * width) longest = Math.max(longest, widthOf(line))
+  return longest
 }
 
 /** Whether lines that surely go on could not have held the next line's first word. */
