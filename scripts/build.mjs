@@ -1,9 +1,16 @@
 // npm run build: TypeScript → dist/, the JSON Schema → schema/, the English forms of the lexicon → dist/.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 
 const run = (...words) => execFileSync(process.execPath, words, { stdio: 'inherit' })
 
 rmSync('dist', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 chmodSync('dist/cli.js', 0o755)
+
+// compromise takes longer to load than the lexicon to compile: the forms it makes of our own words are kept beside the code.
+const { openLexicon } = await import('../dist/open-lexicon.js')
+const { knownForms } = await import('../dist/languages/english/english.js')
+const { serialiseForms } = await import('../dist/languages/english/inflect.js')
+await openLexicon()
+writeFileSync('dist/languages/english/english-forms.json', serialiseForms(knownForms()))

@@ -10,9 +10,12 @@ interface LayeredRow {
   readonly name: string
 }
 
-/** `<language>/<file>:<cue>`; `=<concept>` is added where a file has the cue twice, `#2` where it has both twice. */
+/**
+ * `<language>/<file>:<shortest wording>`, e.g. `en/strategy:small state`: an id fits a spreadsheet column and stays when
+ * an alternative is added. `=<concept>` is added where a file has the wording twice, `#2` where it has both twice.
+ */
 export function identify(rows: readonly LayeredRow[], problems: Problem[]): LayeredRow[] {
-  const base = ({ row, name }: LayeredRow): string => `${row.language}/${name}:${row.cue}`
+  const base = ({ row, name }: LayeredRow): string => `${row.language}/${name}:${shortestWording(row.cue)}`
   const counts = countBy(rows, (entry) => `${entry.layer} ${base(entry)}`)
   const taken = new Map<string, LayeredRow>()
   return rows.map((entry) => {
@@ -26,6 +29,20 @@ export function identify(rows: readonly LayeredRow[], problems: Problem[]): Laye
     return { ...entry, row: { ...entry.row, id } }
   })
 }
+
+/** The cue with the first of its alternatives and without what may be left out: `(small|weak) (island)? state~` → `small state`. */
+export function shortestWording(cue: string): string {
+  let wording = cue
+  for (let innermost = GROUP.exec(wording); innermost; innermost = GROUP.exec(wording)) {
+    const [group, alternatives, mark] = innermost
+    const kept = mark === '?' ? '' : alternatives!.split('|')[0]!
+    wording = wording.slice(0, innermost.index) + kept + wording.slice(innermost.index + group.length)
+  }
+  return wording.replace(/~/g, '').replace(/\s+/g, ' ').trim() || cue
+}
+
+/** A group without a group inside; the buffers of suffix cues, `-(y)Abil`, are no groups. */
+const GROUP = /(?<![-\p{L}])\(([^()]*)\)(\??)/u
 
 const doubledId = ({ row }: LayeredRow, other: LayeredRow): Problem => ({
   path: row.file,
