@@ -1,13 +1,14 @@
 // Which citations a strategy rests on. Used by context.ts.
-import type { Reading } from './reading.ts'
+import { neighbours, type Reading } from './reading.ts'
 
 /** Indexes of the citations of the tag's sentence; else those of the next one where that holds nothing but citations. */
 export function citationsOf(index: number, reading: Reading): number[] {
   const { sentence } = reading.tags[index]!
-  const own = citationsIn(sentence, reading)
+  const near = neighbours(index, reading).filter((other) => reading.tags[other]!.label === 'citation')
+  const own = near.filter((other) => reading.tags[other]!.sentence === sentence)
   if (own.length > 0) return own
   const next = reading.around.paragraph.sentences[sentence + 1]
-  const cited = next ? citationsIn(sentence + 1, reading) : []
+  const cited = near.filter((other) => reading.tags[other]!.sentence === sentence + 1)
   if (!next || cited.length === 0) return []
   const { text } = reading.around.paragraph
   let rest = ''
@@ -20,6 +21,3 @@ export function citationsOf(index: number, reading: Reading): number[] {
   rest += text.slice(at, next.end)
   return /[\p{L}\p{N}]/u.test(rest) ? [] : cited
 }
-
-const citationsIn = (sentence: number, { tags }: Reading): number[] =>
-  tags.flatMap((tag, index) => (tag.label === 'citation' && tag.sentence === sentence ? [index] : []))

@@ -21,10 +21,12 @@ export function findClauses({ passage: { tokens }, sentences, signs }: Surroundi
     if (role === 'boundary') boundaries[tokens.ids[to - 1]! < 0 ? to - 1 : from] = 1
   const numbers = new Int32Array(tokens.count + 1)
   for (let token = 1; token <= tokens.count; token++) numbers[token] = numbers[token - 1]! + boundaries[token]!
-  const subordinators = signs.filter(({ role }) => role === 'subordinator')
+  const subordinators = new Int32Array(tokens.count + 1)
+  for (const { from, role } of signs) if (role === 'subordinator') subordinators[from + 1]!++
+  for (let token = 1; token <= tokens.count; token++) subordinators[token]! += subordinators[token - 1]!
   return {
     clauseOf: (token) => numbers[Math.min(token, tokens.count)]!,
     isBoundary: (token) => boundaries[token] === 1,
-    hasSubordinator: (from, to) => subordinators.some((sign) => sign.from >= from && sign.from < to),
+    hasSubordinator: (from, to) => subordinators[to]! > subordinators[Math.min(from, to)]!,
   }
 }

@@ -14,8 +14,8 @@ export interface Surroundings {
   readonly signs: readonly Sign[]
   /** Conjunctions and the like, before which a clause ends. */
   readonly isClauseEnd: (token: number) => boolean
-  /** For each of a condition's wordings, where they stand, by the token at which the stretch asked for begins. */
-  readonly places: Map<Wordings, Map<number, readonly Stretch[]>>
+  /** For each of a condition's wordings, where they stand, by the stretch asked for. */
+  readonly places: Map<Wordings, Map<string, readonly Stretch[]>>
   /** Whether a `document` condition holds anywhere in the document but at the hit itself. */
   readonly holdsInDocument: (condition: Condition, hit: Stretch) => boolean
 }
@@ -113,26 +113,36 @@ function wordsAfter(hit: Stretch, count: number, sentence: Stretch, around: Surr
 /** An alternative of several words counts where its last word is within reach. */
 function standsBefore(condition: Condition, hit: Stretch, sentence: Stretch, around: Surroundings): boolean {
   const near = wordsBefore(hit, condition.reach, sentence, around)
-  return placesOf(condition, sentence, around).some(({ to }) => to > near.from && to <= hit.from)
+  const within = { from: Math.max(sentence.from, near.from - LONGEST_ALTERNATIVE), to: hit.from }
+  return placesOf(condition, isLong(sentence) ? within : sentence, around).some(
+    ({ to }) => to > near.from && to <= hit.from,
+  )
 }
 
 /** An alternative of several words counts where its first word is within reach. */
 function standsAfter(condition: Condition, hit: Stretch, sentence: Stretch, around: Surroundings): boolean {
   const near = wordsAfter(hit, condition.reach, sentence, around)
-  return placesOf(condition, sentence, around).some(({ from }) => from >= hit.to && from < near.to)
+  const within = { from: hit.to, to: Math.min(sentence.to, near.to + LONGEST_ALTERNATIVE) }
+  return placesOf(condition, isLong(sentence) ? within : sentence, around).some(
+    ({ from }) => from >= hit.to && from < near.to,
+  )
 }
+
+/** In a sentence of more tokens than this, only the surroundings of each hit are searched: a table is no sentence. */
+const LONGEST_SENTENCE = 400
+
+const isLong = ({ from, to }: Stretch): boolean => to - from > LONGEST_SENTENCE
 
 /** A cue is no evidence for itself: what overlaps the hit does not count. */
 function standsIn(condition: Condition, hit: Stretch, within: Stretch, around: Surroundings): boolean {
   return placesOf(condition, within, around).some(({ from, to }) => to <= hit.from || from >= hit.to)
 }
 
-/** Where a condition's words stand in a sentence or paragraph: looked for once, however many hits ask. */
+/** Where a condition's words stand in a stretch: looked for once, however many hits ask. */
 function placesOf({ wordings }: Condition, within: Stretch, { passage, places }: Surroundings): readonly Stretch[] {
-  const known = places.get(wordings) ?? new Map<number, readonly Stretch[]>()
+  const known = places.get(wordings) ?? new Map<string, readonly Stretch[]>()
   places.set(wordings, known)
-  // A paragraph and its first sentence begin at the same token: the end tells them apart.
-  const key = within.from === 0 ? -within.to : within.from
+  const key = `${within.from}-${within.to}`
   const found = known.get(key) ?? findAll(passage, wordings, within)
   known.set(key, found)
   return found

@@ -7,6 +7,7 @@ import { findClauses } from './clauses.ts'
 import type { Surroundings } from './conditions.ts'
 import { groupDevices } from './groups.ts'
 import { hedgesOf } from './hedged-by.ts'
+import type { Sign } from './match.ts'
 import { findQuotations } from './quotations.ts'
 import { type Reading, stretchOf } from './reading.ts'
 import type { Stretch } from './sequence.ts'
@@ -19,9 +20,12 @@ export function addContext(unsorted: readonly Tag[], around: Surroundings): Tag[
   const reading: Reading = { around, tags, stretches, clauses: findClauses(around) }
   const quotations = findQuotations(around.paragraph.text)
   const groups = groupDevices(reading)
+  let quotation = 0
   return tags.map((tag, index) => {
     const known: ContextedTag = { ...tag }
-    if (tag.label !== 'citation' && quotations.some((quotation) => isCovering(quotation, tag))) known.isQuoted = true
+    while (quotation < quotations.length && quotations[quotation]!.end <= tag.start) quotation++
+    const quoting = quotations[quotation]
+    if (tag.label !== 'citation' && quoting && isCovering(quoting, tag)) known.isQuoted = true
     const group = groups.get(index)
     if (group !== undefined) known.group = group
     if (tag.label === 'strategy') addStrategyContext(known, index, reading)
@@ -52,7 +56,9 @@ function standsBefore(hit: Stretch, role: ContextRole, { around, clauses }: Read
   const { ids } = around.passage.tokens
   let edge = hit.from
   while (edge > 0 && hit.from - edge < REACH && ids[edge - 1]! >= 0 && !clauses.isBoundary(edge)) edge--
-  return around.signs.some((sign) => sign.role === role && sign.to >= edge && sign.to <= hit.from)
+  return signsBetween(around.signs, edge - LONGEST_SIGN, hit.from).some(
+    (sign) => sign.role === role && sign.to >= edge && sign.to <= hit.from,
+  )
 }
 
 /** Whether a sign of a role stands after a hit, as standsBefore. */
@@ -60,5 +66,22 @@ function standsAfter(hit: Stretch, role: ContextRole, { around, clauses }: Readi
   const { ids, count } = around.passage.tokens
   let edge = hit.to
   while (edge < count && edge - hit.to < REACH && ids[edge]! >= 0 && !clauses.isBoundary(edge)) edge++
-  return around.signs.some((sign) => sign.role === role && sign.from >= hit.to && sign.from <= edge)
+  return signsBetween(around.signs, hit.to, edge).some((sign) => sign.role === role)
+}
+
+/** Words of the longest context cue, gaps included. */
+const LONGEST_SIGN = 8
+
+/** The signs that begin at a token of `first … last`. */
+function signsBetween(signs: readonly Sign[], first: number, last: number): readonly Sign[] {
+  let low = 0
+  let high = signs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (signs[middle]!.from < first) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < signs.length && signs[end]!.from <= last) end++
+  return signs.slice(low, end)
 }

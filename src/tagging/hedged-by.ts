@@ -1,5 +1,5 @@
 // Which hedges and boosters of a sentence bear on a strategy. Used by context.ts.
-import type { Reading } from './reading.ts'
+import { neighbours, type Reading } from './reading.ts'
 import type { Stretch } from './sequence.ts'
 
 /**
@@ -8,17 +8,17 @@ import type { Stretch } from './sequence.ts'
  * may …*), and none from a clause that stands below the strategy's (*hedging suggests that states may …*). An adjective
  * (*potential losses*) bears on what is close to it only.
  */
-export function hedgesOf(index: number, { tags, stretches, clauses }: Reading): number[] {
-  const own = stretches[index]!
-  const bearing: number[] = []
-  for (const [other, { label, tier, sentence, category }] of tags.entries()) {
-    if ((label !== 'hedge' && label !== 'booster') || tier !== 'core' || sentence !== tags[index]!.sentence) continue
-    const place = stretches[other]!
-    if (clauses.clauseOf(place.from) !== clauses.clauseOf(own.from)) continue
-    const isBelow = place.from > own.from && clauses.hasSubordinator(own.to, place.from)
-    if (!isBelow && (category !== 'EPADJ' || isClose(place, own))) bearing.push(other)
-  }
-  return bearing
+export function hedgesOf(index: number, reading: Reading): number[] {
+  const own = reading.stretches[index]!
+  return neighbours(index, reading).filter((other) => {
+    const { label, tier, category, sentence } = reading.tags[other]!
+    if ((label !== 'hedge' && label !== 'booster') || tier !== 'core') return false
+    if (sentence !== reading.tags[index]!.sentence) return false
+    const place = reading.stretches[other]!
+    if (reading.clauses.clauseOf(place.from) !== reading.clauses.clauseOf(own.from)) return false
+    const isBelow = place.from > own.from && reading.clauses.hasSubordinator(own.to, place.from)
+    return !isBelow && (category !== 'EPADJ' || isClose(place, own))
+  })
 }
 
 /** Tokens between an adjective and the head of its phrase or its subject: *a possible turn to hedging*, *hedging is likely*. */

@@ -45,13 +45,18 @@ export function toSurroundings(
   signs: readonly Sign[],
   memory: DocumentMemory,
 ): Surroundings {
+  let openers: ReadonlySet<number> | undefined
+  const isClauseEnd = (token: number): boolean => {
+    openers ??= new Set(signs.filter(({ role }) => OPENS_CLAUSE.has(role)).map(({ from }) => from))
+    return openers.has(token)
+  }
   return {
     signs,
     places: new Map(),
     passage,
     paragraph,
     sentences: toSentences(paragraph, passage.tokens),
-    isClauseEnd: (token) => signs.some(({ from, role }) => from === token && OPENS_CLAUSE.has(role)),
+    isClauseEnd,
     holdsInDocument: (condition, hit) => holdsInDocument(condition, hit, paragraph, passage, memory),
   }
 }

@@ -22,7 +22,10 @@ describe('a cue', () => {
     ['dominance denial', ['dominance denial']],
     ['dominance-denial', ['dominance denial']],
     ['(behaviour|behavior)', ['behaviour/behavior']],
-    ['the (great power|state) (itself)?', ['the great power itself', 'the great power', 'the state itself', 'the state']],
+    [
+      'the (great power|state) (itself)?',
+      ['the great power itself', 'the great power', 'the state itself', 'the state'],
+    ],
     ['balance~ against', ['balance:inflected against']],
     ['ileri (sür-|sürül-)', ['ileri sür:verb/sürül:verb']],
     ['-(y)Abilir', ['-(y)Abilir:suffix']],
@@ -67,7 +70,9 @@ describe('a cue', () => {
 
 describe('a condition', () => {
   it('has a place, a reach, a not, and alternatives', () => {
-    const [after, near, section] = parseConditions('after: <number> | a (third|half) ; not near12: fund ; section: body|notes')
+    const [after, near, section] = parseConditions(
+      'after: <number> | a (third|half) ; not near12: fund ; section: body|notes',
+    )
     expect(after).toMatchObject({ place: 'after', reach: 0, isNegated: false })
     expect(near).toMatchObject({ place: 'near', reach: 12, isNegated: true })
     expect(section).toMatchObject({ place: 'section', values: ['body', 'notes'] })

@@ -33,7 +33,9 @@ describe('a table', () => {
     ['quoted cells', table('"small state","small-state",inflected,"A [small state], waits.",,,')],
   ])('may have %s', async (_, content) => {
     const { rows } = await lexiconOf({ 'en/strategy.csv': content })
-    expect(rows).toMatchObject([{ id: 'en/strategy:small state', cue: 'small state', concept: 'small-state', language: 'en' }])
+    expect(rows).toMatchObject([
+      { id: 'en/strategy:small state', cue: 'small state', concept: 'small-state', language: 'en' },
+    ])
   })
 
   it('may be windows-1254, and reads the same as in UTF-8', async () => {
@@ -59,19 +61,47 @@ describe('a table', () => {
 
 describe('a wrong row', () => {
   it.each([
-    ['an unknown concept', 'small state,smal-state,exact,,,,', '2:13 Cannot read concept "smal-state": there is no such concept'],
+    [
+      'an unknown concept',
+      'small state,smal-state,exact,,,,',
+      '2:13 Cannot read concept "smal-state": there is no such concept',
+    ],
     ['an empty cue', ',small-state,exact,,,,', '2:1 Cannot read the row: the cue is empty'],
     ['an unknown match', 'small state,small-state,fuzzy,,,,', '2:25 Cannot read match "fuzzy": there is no such match'],
-    ['an unbalanced bracket', '(small state,small-state,exact,,,,', '2:1 Cannot read cue "(small state": a bracket is never closed'],
-    ['an unknown class', '<stat> policy,small-state,exact,,,,', '2:1 Cannot find class "<stat>": there is no such class'],
+    [
+      'an unbalanced bracket',
+      '(small state,small-state,exact,,,,',
+      '2:1 Cannot read cue "(small state": a bracket is never closed',
+    ],
+    [
+      'an unknown class',
+      '<stat> policy,small-state,exact,,,,',
+      '2:1 Cannot find class "<stat>": there is no such class',
+    ],
     ['an example without brackets', 'a,small-state,exact,A a.,,,', '2:21 Cannot read the example: it has no brackets'],
     ['a guarded cell', "a,small-state,exact,,,,'=a", '2:24 Cannot read the cell: it is guarded by an apostrophe'],
-    ['a cell that became a formula', 'a,small-state,exact,,,,#NAME?', '2:24 Cannot read the cell: the spreadsheet has made a formula of it'],
-    ['a control character', 'a,small-state,exact,,,,x\u0007', '2:24 Cannot read the cell: it holds a control character'],
-    ['UTF-8 read as another encoding', 'a,small-state,exact,,,,dÄ±ÅŸ', '2:24 Cannot read the cell: it is UTF-8 that was read as another encoding'],
+    [
+      'a cell that became a formula',
+      'a,small-state,exact,,,,#NAME?',
+      '2:24 Cannot read the cell: the spreadsheet has made a formula of it',
+    ],
+    [
+      'a control character',
+      'a,small-state,exact,,,,x\u0007',
+      '2:24 Cannot read the cell: it holds a control character',
+    ],
+    [
+      'UTF-8 read as another encoding',
+      'a,small-state,exact,,,,dÄ±ÅŸ',
+      '2:24 Cannot read the cell: it is UTF-8 that was read as another encoding',
+    ],
     ['too many cells', `${ROW},more`, '2:61 Cannot read the row: it has more cells than the header'],
     ['a category where there are none', 'a,small-state,exact,,,,', undefined],
-    ['a Turkish sign', 'a -(y)Abilir,small-state,exact,,,,', '2:1 Cannot read "-(y)Abilir": suffixes and stems with "-" are signs for Turkish'],
+    [
+      'a Turkish sign',
+      'a -(y)Abilir,small-state,exact,,,,',
+      '2:1 Cannot read "-(y)Abilir": suffixes and stems with "-" are signs for Turkish',
+    ],
   ])('with %s is pointed at', async (_, row, problem) => {
     expect(await problemsOf(table(row))).toEqual(problem === undefined ? [] : [problem])
   })
@@ -89,7 +119,10 @@ describe('a wrong row', () => {
       'en/strategy.csv:4',
       'tr/hedges.csv:2',
     ])
-    expect(problems[2]).toMatchObject({ wayOut: 'Did you mean "possibility"?', excerpt: 'belki,possibilty,exact,EPADV' })
+    expect(problems[2]).toMatchObject({
+      wayOut: 'Did you mean "possibility"?',
+      excerpt: 'belki,possibilty,exact,EPADV',
+    })
   })
 
   it('is found on its line after a cell with line breaks', async () => {
@@ -102,8 +135,16 @@ describe('a wrong row', () => {
     ['an unknown column', 'cue,concept,match,exampel\n', '1:19 Cannot read column "exampel": there is no such column'],
     ['a missing column', 'cue,match\na,exact\n', '1:1 Cannot read the table: column "concept" is missing'],
     ['nothing at all', '', 'undefined:undefined Cannot read the table: the file is empty'],
-    ['a category that does not exist', 'cue,concept,match,category\nmay,possibility,exact,MODAL\n', '2:23 Cannot read category "MODAL": a hedge has no such category'],
-    ['a concept of another layer', 'cue,concept,match,category\nmay,balancing,exact,MOD\n', '2:5 Cannot use concept "balancing": it is a strategy, and this is a table of hedges'],
+    [
+      'a category that does not exist',
+      'cue,concept,match,category\nmay,possibility,exact,MODAL\n',
+      '2:23 Cannot read category "MODAL": a hedge has no such category',
+    ],
+    [
+      'a concept of another layer',
+      'cue,concept,match,category\nmay,balancing,exact,MOD\n',
+      '2:5 Cannot use concept "balancing": it is a strategy, and this is a table of hedges',
+    ],
     ['an unknown place', 'cue,concept,match,category,when\nmay,possibility,exact,MOD,behind: a\n', /no place "behind"/],
     ['an open quotation mark', 'cue,concept,match\n"a,b,c\n', /Quote Not Closed/],
   ])('table with %s is an error', async (_, content, problem) => {
@@ -129,7 +170,13 @@ describe('folders', () => {
   })
 
   it('rows with the same cue in one file have ids with their concept', async () => {
-    const { rows } = await lexiconOf({ 'en/strategy.csv': table('a,hedging,exact,,,,', 'a,balancing,exact,,,,', 'a,balancing,exact,,,,') })
-    expect(rows.map(({ id }) => id)).toEqual(['en/strategy:a=hedging', 'en/strategy:a=balancing', 'en/strategy:a=balancing#2'])
+    const { rows } = await lexiconOf({
+      'en/strategy.csv': table('a,hedging,exact,,,,', 'a,balancing,exact,,,,', 'a,balancing,exact,,,,'),
+    })
+    expect(rows.map(({ id }) => id)).toEqual([
+      'en/strategy:a=hedging',
+      'en/strategy:a=balancing',
+      'en/strategy:a=balancing#2',
+    ])
   })
 })

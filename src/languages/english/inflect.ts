@@ -80,8 +80,9 @@ function verbFormsOf(word: string): string[] {
   return forms
 }
 
-/** What -ing and -ed are put on: a silent e dropped, a final consonant doubled (in longer words: also not). */
+/** What -ing and -ed are put on: a silent e dropped, a final consonant doubled (in longer words: also not), -ic to -ick. */
 function stemsOf(word: string): string[] {
+  if (/[aeiou][^aeiou]+ic$/.test(word)) return [word, `${word}k`]
   if (word.endsWith('ie')) return [word, `${word.slice(0, -2)}y`]
   if (/[^aeo]e$/.test(word)) return [word.slice(0, -1)]
   if (!/[^aeiou][aeiouy][^aeiouwxy]$/.test(word)) return [word]
