@@ -15,7 +15,7 @@ export interface Anchor {
 }
 
 /** Cells on either side of the line through the anchors. Texts up to this long are searched whole. */
-const HALF_WIDTH = 40
+export const HALF_WIDTH = 40
 
 /** Lays the band along straight lines from anchor to anchor, corner to corner where there is none. */
 export function layBand(turkish: number, english: number, anchors: readonly Anchor[], halfWidth = HALF_WIDTH): Band {

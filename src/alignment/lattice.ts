@@ -6,6 +6,8 @@ import { type Band, cellAt } from './band.ts'
 export interface Shape {
   readonly tr: number
   readonly en: number
+  /** Logarithm of how likely the shape is, relative to `1-1`. */
+  readonly prior: number
 }
 
 /** The weight (a logarithm) of the bead of a shape that ends before sentence `tr`, `en`; -Infinity where impossible. */

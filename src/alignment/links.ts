@@ -89,7 +89,9 @@ function indexEnglish(entries: readonly Entry[]): EnglishIndex {
     if (!isWord(entry.kind)) return
     put(byKey, entry.key, number)
     put(byDerivation, derivations[number]!, number)
-    if (sounds[number]!.length >= SOUND_PREFIX) put(bySound, sounds[number]!.slice(0, SOUND_PREFIX), number)
+    const sound = sounds[number]!
+    if (sound.length >= SOUND_PREFIX && (bySound.get(sound.slice(0, SOUND_PREFIX))?.length ?? 0) < MOST_COGNATES)
+      put(bySound, sounds[number]!.slice(0, SOUND_PREFIX), number)
   })
   return { byKey, byDerivation, byForm, bySound, sounds, derivations }
 }
@@ -108,6 +110,8 @@ function linksOf(rendering: Rendering, strength: number, index: EnglishIndex): L
   return [...derived, ...direct]
 }
 
+/** So many words with one beginning are looked at: no text has more, but a list of made-up words may. */
+const MOST_COGNATES = 200
 /** Cognates share their first sounds: suffixes stand at the end in both languages. */
 const SOUND_PREFIX = 4
 /** Strengths: the Turkish word begins with the whole English word (but for a letter); with most of it. */
