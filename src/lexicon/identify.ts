@@ -23,12 +23,18 @@ export function identify(rows: readonly LayeredRow[], problems: Problem[]): Laye
     const isTwice = counts.get(`${entry.layer} ${base(entry)}`)! > 1
     const wanted = written || (isTwice ? `${base(entry)}=${entry.row.concept}` : base(entry))
     let id = wanted
-    for (let number = 2; taken.has(`${entry.layer} ${id}`); number++) id = `${wanted}#${number}`
-    if (written && id !== written) problems.push(doubledId(entry, taken.get(`${entry.layer} ${written}`)!))
-    taken.set(`${entry.layer} ${id}`, entry)
+    for (let number = 2; isTaken(taken.get(id), entry); number++) id = `${wanted}#${number}`
+    if (written && id !== written) problems.push(doubledId(entry, taken.get(written)!))
+    taken.set(id, entry)
     return { ...entry, row: { ...entry.row, id } }
   })
 }
+
+/** A row may have the id of a row it replaces, and of no other. */
+const isTaken = (other: LayeredRow | undefined, entry: LayeredRow): boolean =>
+  other !== undefined && (other.layer === entry.layer || shadowKey(other) !== shadowKey(entry))
+
+const shadowKey = ({ row }: LayeredRow): string => `${row.language} ${row.label} ${row.cue}`
 
 /** The cue with the first of its alternatives and without what may be left out: `(small|weak) (island)? state~` → `small state`. */
 export function shortestWording(cue: string): string {
@@ -60,15 +66,14 @@ function countBy<Item>(items: readonly Item[], toKey: (item: Item) => string): M
 /** Removes rows whose cue, language and label a later folder has too. */
 export function settleShadows(rows: readonly LayeredRow[]): { rows: CueRow[]; shadowed: ShadowedRow[] } {
   const winners = new Map<string, LayeredRow>()
-  const keyOf = ({ row }: LayeredRow): string => `${row.language} ${row.label} ${row.cue}`
   for (const entry of rows) {
-    const winner = winners.get(keyOf(entry))
-    if (!winner || entry.layer > winner.layer) winners.set(keyOf(entry), entry)
+    const winner = winners.get(shadowKey(entry))
+    if (!winner || entry.layer > winner.layer) winners.set(shadowKey(entry), entry)
   }
   const used: CueRow[] = []
   const shadowed: ShadowedRow[] = []
   for (const entry of rows) {
-    const winner = winners.get(keyOf(entry))!
+    const winner = winners.get(shadowKey(entry))!
     if (winner.layer === entry.layer) used.push(entry.row)
     else shadowed.push({ row: entry.row, by: winner.row.id, byFile: winner.row.file })
   }

@@ -165,6 +165,13 @@ describe('folders', () => {
     expect(shadowed).toMatchObject([{ row: { id: 'en/strategy:small state' }, by: 'en/my-words:small state' }])
   })
 
+  it('rows of two folders that are both used have different ids', async () => {
+    const own = writeTables({ 'en/strategy.csv': table('(small|weak) state,small-state,exact,,,,') })
+    const theirs = writeTables({ 'en/strategy.csv': table(ROW) })
+    const { rows } = await loadLexicon([own, theirs], languages)
+    expect(rows.map(({ id }) => id)).toEqual(['en/strategy:small state', 'en/strategy:small state#2'])
+  })
+
   it('one that is missing, or empty of tables, is an error', async () => {
     await expect(loadLexicon(['no/such/folder'], languages)).rejects.toThrow(/no such folder/)
   })

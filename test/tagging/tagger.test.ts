@@ -2,7 +2,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../../src/model/language.ts'
 import type { Tag } from '../../src/model/tag.ts'
-import { explain } from '../../src/tagging/explain.ts'
 import { taggerOf } from '../../src/tagging/tag-document.ts'
 import { createTagger, type Tagger } from '../../src/tagging/tagger.ts'
 import { lexiconOf, paragraphOf } from './small-lexicon.ts'
@@ -217,13 +216,13 @@ describe('a part of the article', () => {
 })
 
 describe('explaining', () => {
-  it('tells what was found and not tagged, and why', async () => {
-    const lexicon = await lexiconOf({ 'en/hedges.csv': EN_HEDGES, 'en/classes.csv': CLASSES })
-    const { tags, suppressed } = explain('In May, rather than in June, it may be argued that', 'en', lexicon)
-    expect(tags).toHaveLength(1)
+  it('tells what was found and not tagged, and why', () => {
+    const paragraph = paragraphOf('In May, rather than in June, it may be argued that')
+    const suppressed = tagger.explainParagraph(paragraph)
+    expect(tagger.tagParagraph(paragraph)).toHaveLength(1)
     expect(suppressed.map(({ row, kind, reason }) => `${row} ${kind} ${reason}`).sort()).toEqual([
       'en/hedges:may condition when: case: lower',
-      'en/hedges:may longer en/hedges:it (may|can) be argued that',
+      'en/hedges:may longer en/hedges:it may be argued that',
       'en/hedges:rather guard en/hedges:rather than',
     ])
   })

@@ -45,9 +45,13 @@ export const SUBJECTS: ReadonlyMap<string, string> = byWord({
 /** Verbs, participles and predicative adjectives by what they say of the world. */
 export const VERBS: ReadonlyMap<string, string> = byWord({
   explain:
-    'reflect indicate suggest explain imply represent result arise stem cause contribute account originate affect influence lead play attribute relate ascribe responsible reason due associate link signify point trigger induce enhance promote limit hamper hinder facilitate favour favor reduce increase decrease impact alter inhibit drive derive correspond signal owe attributable connected correlate underlie assign stimulate impede enable because',
+    'reflect indicate suggest explain imply represent result arise stem account originate attribute relate ascribe responsible reason due associate link signify point derive correspond signal owe attributable connected correlate underlie assign because depend',
+  effect:
+    'cause contribute affect influence lead play trigger induce enhance promote limit hamper hinder facilitate favour favor reduce increase decrease impact alter inhibit drive stimulate impede enable help allow improve assist yield eliminate accelerate alleviate undermine weaken strengthen worsen prevent mediate regulate modulate suppress activate protect threaten provoke escalate deter harm hurt benefit encourage discourage foster complicate constrain shape force raise lower disrupt damage destroy preserve support compensate prolong slow speed boost exacerbate mitigate offset jeopardise jeopardize distort obscure bias mask mislead underestimate overestimate challenge',
+  event:
+    'become emerge grow disappear collapse fail decline rise fall persist continue remain survive evolve shift spread succeed lose gain win drop recover act serve function behave respond react seek prefer choose try decide seem prove turn end begin start stop',
   method:
-    'use apply compute obtain measure calculate determine extract find observe detect see show achieve estimate distinguish identify fit define express write model solve perform implement employ adopt train generate construct reach classify retrieve select learn access neglect ignore conclude demonstrate confirm assess evaluate utilize utilise exploit extend combine adapt integrate add set read choose compare characterize characterise describe',
+    'use apply compute obtain measure calculate determine extract find observe detect see show achieve estimate distinguish identify fit define express write model solve perform implement employ adopt train generate construct reach classify retrieve select learn access neglect ignore conclude demonstrate confirm assess evaluate utilize utilise exploit extend combine adapt integrate add set read compare characterize characterise describe',
   variety:
     'contain include consist vary range differ belong take appear occur happen exist involve share have refer come change be overlap require need different same',
   opinion:
