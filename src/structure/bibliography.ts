@@ -15,7 +15,7 @@ export function bibliographyStart(paragraphs: readonly PlacedParagraph[]): numbe
   let strangers = 0
   for (let index = paragraphs.length - 1; index >= 0; index--) {
     const { section, role, text } = paragraphs[index]!
-    if (section !== 'body' || role === 'heading') break
+    if (section !== 'body' || (role === 'heading' && !isReferenceLike(text))) break
     if (isReferenceLike(text)) {
       items++
       strangers = 0

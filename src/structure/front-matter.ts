@@ -50,7 +50,8 @@ export const isTitleLike = (text: string): boolean =>
 export function frontSection(text: string, titles: readonly string[]): Section | undefined {
   if (isFrontMatter(text)) return 'notes'
   const last = titles.at(-1)
-  const isLikely = last !== undefined && !(isCapitals(text) && isCapitals(last)) && text.split(/\s+/).length <= 3
+  const isShort = text.split(/\s+/).length <= 3 || /[,;&]/.test(text)
+  const isLikely = last !== undefined && isShort && !(isCapitals(text) && isCapitals(last))
   if (last !== undefined && isAuthorLine(text, isLikely)) return 'notes'
   if (last === undefined && /\*$/.test(text) && isAuthorLine(text, false)) return 'notes'
   return isTitleLike(text) ? 'title' : undefined

@@ -104,6 +104,8 @@ function howOpen(text: string): Openness {
   const lastWord = WORD_AT_END.exec(tail.slice(-30))?.[1]
   if (lastWord && openEndings.has(foldKey(lastWord)) && !/^\p{Lu}+$/u.test(lastWord)) return 'demanding'
   if (isClosed(text)) return text.length >= SHORTEST_PROSE ? 'lax' : 'closed'
+  if (text.length < SHORTEST_CONTINUATION) return 'closed'
+  if (isReferenceStart(text)) return 'open'
   return isHeadingLike(text) && text.length < SHORTEST_PROSE ? 'closed' : 'open'
 }
 

@@ -3,7 +3,7 @@ import type { Section } from '../model/document.ts'
 import type { HeadingRow } from '../model/lexicon.ts'
 import { foldKey } from './fold.ts'
 import { undamage } from './letters.ts'
-import { isCapitalStart, isHeadingLike, joinSpacedLetters, numberingLength } from './shape.ts'
+import { isCapitalStart, isFinished, isHeadingLike, joinSpacedLetters, numberingLength } from './shape.ts'
 
 /** Headings by folded key, and the keys by their first letters, longest first. */
 export interface HeadingTable {
@@ -110,13 +110,14 @@ function gluedTextStart(text: string, end: number, section: Section, isEarly: bo
   if (colon && (MAY_STAND_GLUED.has(section) || !isHeadingLike(text))) return end + colon[0].length
   if (!MAY_STAND_GLUED.has(section)) return undefined
   const dash = DASH.exec(rest)
-  if (dash && /^["'“‘(]?[\p{Lu}\d]/u.test(rest.slice(dash[0].length))) return end + dash[0].length
+  const isKeywords = section === 'keywords'
+  const start = isKeywords ? /^["'“‘(]?[\p{L}\d]/u : /^["'“‘(]?[\p{Lu}\d]/u
+  if (dash && start.test(rest.slice(dash[0].length))) return end + dash[0].length
   const isCaseBreak = /^\p{Lu}/u.test(rest) && (/\p{Ll}$/u.test(text.slice(0, end)) || /^\p{Lu}\p{Ll}/u.test(rest))
   if (isCaseBreak) return end
-  const isSpaced =
-    isEarly &&
-    /^\s+\p{Lu}/u.test(rest) &&
-    (section === 'keywords' ? /[,;]/.test(text) : text.length >= SHORTEST_ABSTRACT)
+  const isSpaced = isKeywords
+    ? /^\s+\p{L}/u.test(rest) && /[,;]/.test(text) && !isFinished(text)
+    : isEarly && /^\s+\p{Lu}/u.test(rest) && text.length >= SHORTEST_ABSTRACT
   return isSpaced ? end + (/^\s+/.exec(rest)?.[0].length ?? 0) : undefined
 }
 

@@ -18,6 +18,7 @@ const FULL_STOP = 0x2e
 const SMALL_A = 0x61
 const SMALL_Z = 0x7a
 const CLOSED = /[.!?…:;"'”’»)\]>]$/
+const ADDRESS = /https?:\/\/|www\.|@/
 const ADDRESS_AT_END = /(?:^|[\s(<])(?:https?:\/\/|www\.|doi:|10\.\d{4})\S*$/i
 const LOWER_START = /^["'“‘«([]*\p{Ll}/u
 const CAPITAL_START = /^["'“‘«([*]*[\p{Lu}\p{N}]/u
@@ -57,7 +58,7 @@ export function isHeadingLike(text: string): boolean {
   if (text.length > LONGEST_HEADING || !isCapitalStart(text)) return false
   if (/[.!,;:)]$/.test(text) && !/\S \([^()]*\)$/.test(text) && !/:$/.test(text)) return false
   const body = text.slice(numberingLength(text))
-  if (!/\p{L}{2}/u.test(body) || INNER_SENTENCE_END.test(body)) return false
+  if (!/\p{L}{2}/u.test(body) || ADDRESS.test(body) || INNER_SENTENCE_END.test(body)) return false
   return body.split(/\s+/).length <= MOST_HEADING_WORDS && !isCaption(text)
 }
 
