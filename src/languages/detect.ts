@@ -6,7 +6,7 @@ import { type Judgement, judge } from './judge.ts'
 import { type LanguageModel, languageModel } from './model.ts'
 import { afterYear, referenceTitle } from './reference-title.ts'
 import { isNames, labelOf, runningWords, withoutAddresses } from './running-words.ts'
-import { weigh } from './trigrams.ts'
+import { noEvidence, weigh } from './trigrams.ts'
 
 /** What detection reads of a paragraph. */
 export interface ParagraphToDetect {
@@ -51,7 +51,7 @@ const FOREIGN_AND_SHORT = 16
 /** Trigrams below which a text is short. */
 const SHORT = 40
 /** Names and quotations can outweigh the words round them only in a text of up to this length. */
-const OUTWEIGHED = 600
+const OUTWEIGHED = 250
 
 /**
  * The language of each paragraph, in order. Bibliography items are judged by their titles, one by one; other short
@@ -110,7 +110,7 @@ function detectReference(text: string, model: LanguageModel): DetectedLanguage {
 function detectLabel(text: string, isForeign: boolean, model: LanguageModel): DetectedLanguage | undefined {
   const label = labelOf(text) || (text.length <= MOST_OF_LABEL ? text : '')
   if (!label) return undefined
-  const { turkishWords, englishWords, words } = weigh(label, model)
+  const { turkishWords, englishWords, words } = weigh(noEvidence(model), label, model)
   const known = turkishWords + englishWords
   if (known < words && (isForeign || known * 2 < words)) return undefined
   if (known === 0 || (turkishWords > 0 && englishWords > 0)) return undefined

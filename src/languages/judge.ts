@@ -1,8 +1,7 @@
 // One stretch of text, by itself: what its letters, trigrams and words say about its language (for detect.ts).
 import type { ParagraphLanguage } from '../model/language.ts'
 import type { LanguageModel } from './model.ts'
-import type { Evidence } from './signs.ts'
-import { weigh } from './trigrams.ts'
+import { type Evidence, noEvidence, weigh } from './trigrams.ts'
 
 /** What a stretch of text says about its language, without its neighbours. */
 export interface Judgement {
@@ -10,9 +9,8 @@ export interface Judgement {
   readonly language: ParagraphLanguage
   /** Log-likelihood (nats) by which `language` beats its best rival. */
   readonly margin: number
-  /** The better of Turkish and English, and by how much it beats the other. */
+  /** The better of Turkish and English. */
   readonly nearest: 'tr' | 'en'
-  readonly nearestMargin: number
   /** Function words and labels of the nearest language that were met. */
   readonly ownWords: number
   /** Trigrams weighed: how much there was to judge. */
@@ -22,54 +20,58 @@ export interface Judgement {
 /** Nats in favour of Turkish and English: this is a house for Turkish and English articles. */
 const FAVOUR = 3
 
-/** Longest stretch weighed whole, and the pieces taken of a longer one. */
-const WHOLE = 900
-const PIECE = 300
+/** Pieces of a long text: three short ones, from beginning, middle and end, mostly settle it; else three long ones. */
+const PIECES = 3
+const SHORT_PIECE = 80
+const LONG_PIECE = 600
+/** Nats that settle a text by its short pieces. */
+const SETTLED = 30
 
-/** Judges a text by its letters; of a long one three pieces from beginning, middle and end, then more if they do not settle it. */
+/** Judges a text by its letters, trigrams and words; of a long one by pieces, at most 1,800 units in all. */
 export function judge(text: string, model: LanguageModel): Judgement {
-  if (text.length <= WHOLE) return toJudgement([weigh(text, model)], model)
-  const middle = (text.length - PIECE) >> 1
-  const starts = [0, middle, text.length - PIECE]
-  return toJudgement(
-    starts.map((start) => weigh(text, model, start, start + PIECE)),
-    model,
-  )
+  const first = judgePieces(text, SHORT_PIECE, model)
+  if (text.length <= PIECES * SHORT_PIECE || first.margin >= SETTLED) return first
+  return judgePieces(text, LONG_PIECE, model)
 }
 
-function toJudgement(pieces: readonly Evidence[], model: LanguageModel): Judgement {
-  const { classes, step } = model
-  const total = (field: 'trigrams' | 'latin' | 'foreign' | 'turkishWords' | 'englishWords') =>
-    pieces.reduce((sum, piece) => sum + piece[field], 0)
-  const costs = classes.map((_, index) => step * pieces.reduce((sum, { costs }) => sum + costs[index]!, 0))
-  for (const [index, name] of classes.entries()) costs[index]! += step * relativeCost(name, pieces, model)
-  const turkish = costs[classes.indexOf('tr')]! - FAVOUR
-  const english = costs[classes.indexOf('en')]! - FAVOUR
-  const other = Math.min(...costs.filter((_, index) => classes[index] !== 'tr' && classes[index] !== 'en'))
+function judgePieces(text: string, length: number, model: LanguageModel): Judgement {
+  const evidence = noEvidence(model)
+  if (text.length <= PIECES * length) return toJudgement(weigh(evidence, text, model), model)
+  for (const start of [0, (text.length - length) >> 1, text.length - length]) {
+    weigh(evidence, text, model, start, start + length)
+  }
+  return toJudgement(evidence, model)
+}
+
+/** The relatives of Turkish that runs of four signs tell from it once more, by class of the model. */
+const FAMILIES: Readonly<Record<string, string>> = { aze: 'aze', 'aze-tr': 'aze', tuk: 'turkic', uzb: 'turkic' }
+
+function toJudgement(evidence: Evidence, model: LanguageModel): Judgement {
+  const { classes, families, step } = model
+  const { costs, relatives, trigrams: size } = evidence
+  let turkish = 0
+  let english = 0
+  let other = Number.POSITIVE_INFINITY
+  for (let index = 0; index < classes.length; index++) {
+    const name = classes[index]!
+    const cost = costs[index]!
+    if (name === 'tr') turkish = step * cost - FAVOUR
+    else if (name === 'en') english = step * cost - FAVOUR
+    else {
+      const family = FAMILIES[name]
+      // Against Turkish, so that languages without relatives here are not touched.
+      const relative = family ? relatives[families.indexOf(family)]! - relatives[families.indexOf('tr')]! : 0
+      other = Math.min(other, step * (cost + relative))
+    }
+  }
   const nearest = turkish <= english ? 'tr' : 'en'
-  const ownWords = total(nearest === 'tr' ? 'turkishWords' : 'englishWords')
-  const size = total('trigrams')
-  const nearestMargin = Math.abs(turkish - english)
+  const ownWords = nearest === 'tr' ? evidence.turkishWords : evidence.englishWords
   const lead = other - Math.min(turkish, english)
-  const common = { nearest, nearestMargin, ownWords, size } as const
-  if (total('foreign') > total('latin'))
-    return { ...common, language: 'und', margin: 100, size: size + total('foreign') }
-  if (lead < 0) return { ...common, language: 'und', margin: -lead }
-  return { ...common, language: nearest, margin: Math.min(lead, nearestMargin) }
+  if (evidence.foreign > size / 2)
+    return { language: 'und', margin: CERTAIN, nearest, ownWords, size: size + evidence.foreign }
+  if (lead < 0) return { language: 'und', margin: -lead, nearest, ownWords, size }
+  return { language: nearest, margin: Math.min(lead, Math.abs(turkish - english)), nearest, ownWords, size }
 }
 
-const FAMILY_OF_CLASS: Readonly<Record<string, string>> = {
-  aze: 'aze',
-  'aze-tr': 'aze',
-  tuk: 'turkic',
-  uzb: 'turkic',
-}
-
-/** What four signs in a row say for or against a relative of Turkish, against Turkish; nothing for other languages. */
-function relativeCost(name: string, pieces: readonly Evidence[], { families }: LanguageModel): number {
-  const family = FAMILY_OF_CLASS[name]
-  if (family === undefined) return 0
-  const relative = families.indexOf(family)
-  const turkish = families.indexOf('tr')
-  return pieces.reduce((sum, { relatives }) => sum + relatives[relative]! - relatives[turkish]!, 0)
-}
+/** Nats, for text in another script. */
+const CERTAIN = 100

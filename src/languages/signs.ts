@@ -15,22 +15,6 @@ export const FOURS = 1 << 14
 export const bucketOf = (first: number, second: number, third: number, fourth: number): number =>
   Math.imul(((first * SIGNS + second) * SIGNS + third) * SIGNS + fourth, 0x9e3779b1) >>> 18
 
-/** What was counted in a text. */
-export interface Evidence {
-  /** Summed cost by class, in steps of the model; the smallest fits best. */
-  readonly costs: Float64Array
-  /** The same for Turkish and its relatives, by runs of four signs. */
-  readonly relatives: Float64Array
-  readonly trigrams: number
-  readonly words: number
-  /** Letters of the Latin script, and of any other. */
-  readonly latin: number
-  readonly foreign: number
-  /** Function words and labels of each language met. */
-  readonly turkishWords: number
-  readonly englishWords: number
-}
-
 /** Letters that Unicode does not decompose, and those that stand for a Turkish one where an encoding went wrong. */
 const BASES: Readonly<Record<string, string>> = {
   ...{ ə: 'e', ǝ: 'e', ı: 'i', æ: 'a', œ: 'o', ø: 'o', ß: 's', ł: 'l', ħ: 'h', ŋ: 'n' },

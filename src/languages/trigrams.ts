@@ -1,17 +1,42 @@
-// Letters, trigrams and little words as evidence of language: folds a text to 27 signs and adds up what each class makes of it.
+// Letters, trigrams and little words as evidence of language: adds up what each class of the model makes of them.
 import type { LanguageModel } from './model.ts'
-import { bucketOf, type Evidence, foldedLetters, hashSign, LETTERS, MARK, SIGNS, signOf } from './signs.ts'
+import { bucketOf, foldedLetters, hashSign, LETTERS, MARK, SIGNS, signOf } from './signs.ts'
+
+/** What was counted in a text so far. */
+export interface Evidence {
+  /** Summed cost by class, in steps of the model; the smallest fits best. */
+  readonly costs: Int32Array
+  /** The same for Turkish and its relatives, by runs of four signs. */
+  readonly relatives: Int32Array
+  trigrams: number
+  words: number
+  /** Letters of another script than Latin. */
+  foreign: number
+  /** Function words and labels of each language met. */
+  turkishWords: number
+  englishWords: number
+}
+
+/** Nothing counted yet. */
+export const noEvidence = ({ classes, families }: LanguageModel): Evidence => ({
+  costs: new Int32Array(classes.length),
+  relatives: new Int32Array(families.length),
+  trigrams: 0,
+  words: 0,
+  foreign: 0,
+  turkishWords: 0,
+  englishWords: 0,
+})
 
 /**
- * Weighs `text.slice(start, end)`: the costs of its letters, trigrams and function words, summed by class as naive
- * Bayes does. A run of anything but letters counts as one sign; case, diacritics and decomposition make no difference to trigrams
- * and words, only to letters. Nothing but signs without letters costs nothing.
+ * Adds `text.slice(start, end)` to the evidence: the costs of its letters, trigrams and function words by class, as
+ * naive Bayes sums them. A run of anything but letters counts as one sign; case, diacritics and decomposition make no
+ * difference to trigrams and words, only to letters. What has no letters costs nothing.
  */
-export function weigh(text: string, model: LanguageModel, start = 0, end = text.length): Evidence {
-  const { classes, families, trigrams, fours, letters, words, wordIndex } = model
-  const costs = new Float64Array(classes.length)
-  const relatives = new Float64Array(families.length)
-  const evidence = { costs, relatives, trigrams: 0, words: 0, latin: 0, foreign: 0, turkishWords: 0, englishWords: 0 }
+export function weigh(evidence: Evidence, text: string, model: LanguageModel, start = 0, end = text.length): Evidence {
+  const { trigrams, fours, letters } = model
+  const { costs, relatives } = evidence
+  let counted = 0
   let zeroth = 0
   let first = 0
   let second = 0
@@ -23,29 +48,31 @@ export function weigh(text: string, model: LanguageModel, start = 0, end = text.
     if (sign === 0) {
       if (code > 0x370 && isForeignLetter(code)) evidence.foreign++
       if (second === 0) continue
-    } else evidence.latin++
-    addCosts(costs, trigrams, (first * SIGNS + second) * SIGNS + sign)
-    addCosts(relatives, fours, bucketOf(zeroth, first, second, sign))
-    evidence.trigrams++
-    if (code > 0x7f && code < LETTERS && foldedLetters[code]! > 0) addCosts(costs, letters, foldedLetters[code]!)
-    if (sign === 0) {
-      evidence.words++
-      const word = wordIndex.get(hash)
-      if (word !== undefined) {
-        addCosts(costs, words, word)
-        if (word < model.turkishWords) evidence.turkishWords++
-        else if (word < model.turkishWords + model.englishWords) evidence.englishWords++
-      }
+      weighWord(evidence, hash, model)
       hash = 0
     } else hash = hashSign(hash, sign)
+    addCosts(costs, trigrams, (first * SIGNS + second) * SIGNS + sign)
+    addCosts(relatives, fours, bucketOf(zeroth, first, second, sign))
+    counted++
+    if (code > 0x7f && code < LETTERS && foldedLetters[code]! > 0) addCosts(costs, letters, foldedLetters[code]!)
     zeroth = first
     first = second
     second = sign
   }
+  evidence.trigrams += counted
   return evidence
 }
 
-function addCosts(costs: Float64Array, table: Uint8Array, row: number): void {
+function weighWord(evidence: Evidence, hash: number, model: LanguageModel): void {
+  evidence.words++
+  const word = model.wordIndex.get(hash)
+  if (word === undefined) return
+  addCosts(evidence.costs, model.words, word)
+  if (word < model.turkishWords) evidence.turkishWords++
+  else if (word < model.turkishWords + model.englishWords) evidence.englishWords++
+}
+
+function addCosts(costs: Int32Array, table: Uint8Array, row: number): void {
   const width = costs.length
   for (let index = 0, from = row * width; index < width; index++) costs[index]! += table[from + index]!
 }
