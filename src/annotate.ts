@@ -17,7 +17,7 @@ import { alignDocument } from './alignment/align-document.ts'
  * An empty text gives no paragraphs. Never throws for what a text contains.
  */
 export function annotateDocument(document: SourceDocument, lexicon: Lexicon): AnnotatedDocument {
-  const placed = splitParts(splitParagraphs(document.text), lexicon.headings)
+  const placed = splitParts(splitParagraphs(document.text, lexicon.compounds), lexicon.headings)
   const languages = detectLanguages(placed, document.language)
   const read = placed.map((paragraph, index) => readParagraph(paragraph, languages[index]!, lexicon))
   const { paragraphs, citations } = tagDocument(read, lexicon)

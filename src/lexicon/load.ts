@@ -1,4 +1,5 @@
 // Folders of CSV tables → a checked lexicon. Where the linguists' tables enter the flow.
+
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ import type {
 } from '../model/lexicon.ts'
 import type { TableKind } from './columns.ts'
 import { compileLexicon, type Uncompiled } from './compile.ts'
+import { compoundsOf } from './compounds.ts'
 import { toCueRow } from './cue-rows.ts'
 import { identify, settleShadows } from './identify.ts'
 import {
@@ -154,6 +156,7 @@ function toLexicon(
     concepts,
     rows: settled.rows,
     shadowed: settled.shadowed,
+    compounds: compoundsOf(settled.rows),
     headings: each<HeadingRow>('headings', undefined, toHeading),
     glossary: each<GlossaryRow>('glossary', undefined, toGlossaryRow),
     abbreviations: {

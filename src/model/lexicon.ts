@@ -121,6 +121,8 @@ export interface Lexicon {
   readonly models: Readonly<Record<Language, ReadonlyMap<string, ModelWeights>>>
   /** Frequent little words by language. */
   readonly functionWords: Readonly<Record<Language, readonly string[]>>
+  /** Pairs of words that strategy cues write side by side, `dominance-denial`: evidence for a hyphen at a line end. */
+  readonly compounds: ReadonlySet<string>
   /** The rows made ready for matching. */
   readonly compiled: CompiledLexicon
   /** Rows of earlier folders that a later folder's row replaces. */

@@ -7,9 +7,9 @@ export interface HyphenEvidence {
   readonly counts: ReadonlyMap<string, number>
   /** First parts that the document joins by a hyphen elsewhere: `policy` of `policy-makers`. */
   readonly firstParts: ReadonlySet<string>
+  /** Compounds known before the document was read: `dominance-denial`. */
+  readonly compounds: ReadonlySet<string>
 }
-
-const NO_EVIDENCE: HyphenEvidence = { counts: new Map(), firstParts: new Set() }
 
 /** A hyphen with a letter before and white space after: cut at a line end, or broken by a space. */
 const BROKEN = /[-‐\u00ad¬]\s+/g
@@ -27,7 +27,7 @@ const wordAfter = (text: string, at: number): string =>
   LETTERS_AT_START.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? ''
 
 /** Collects what `source` itself says about its broken hyphens; free where it has none. Linear. */
-export function hyphenEvidence(source: string): HyphenEvidence {
+export function hyphenEvidence(source: string, compounds: ReadonlySet<string>): HyphenEvidence {
   const wanted = new Set<string>()
   const wantedFirstParts = new Set<string>()
   const inLine: string[] = []
@@ -40,10 +40,10 @@ export function hyphenEvidence(source: string): HyphenEvidence {
     // A space that broke a compound within a line shows the compound as well as the compound itself would.
     if (!/[\n\r\f]/.test(match[0]) && !wordTails.has(right)) inLine.push(`${left}-${right}`)
   }
-  if (wanted.size === 0) return NO_EVIDENCE
+  if (wanted.size === 0) return { counts: new Map(), firstParts: new Set(), compounds }
   const evidence = countWords(source, wanted, wantedFirstParts)
   for (const key of inLine) evidence.counts.set(key, (evidence.counts.get(key) ?? 0) + 1)
-  return evidence
+  return { ...evidence, compounds }
 }
 
 function countWords(
@@ -94,6 +94,7 @@ export function hyphenFate(before: string, after: string, evidence: HyphenEviden
   const hyphenated = evidence.counts.get(`${leftKey}-${rightKey}`) ?? 0
   if (joined !== hyphenated) return joined > hyphenated ? 'drop' : 'keep'
   if (isCapital(right.charAt(0)) && !(isAllCapitals(left) && isAllCapitals(right))) return 'keep'
+  if (evidence.compounds.has(`${leftKey}-${rightKey}`)) return 'keep'
   if (hyphenPrefixes.has(leftKey) || HYPHENATED_AT_END.test(before.slice(-LONGEST_WORD))) return 'keep'
   if (isCompoundElsewhere(leftKey, rightKey, evidence)) return 'keep'
   if (isLineEnd) return 'drop'

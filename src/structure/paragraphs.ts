@@ -16,8 +16,8 @@ import { splitLines } from './lines.ts'
  * Offsets are UTF-16 units. Every change is logged in `repairs`; white space around a line is not. An empty or blank source
  * gives no paragraphs. Linear in the source.
  */
-export function splitParagraphs(source: string): Paragraph[] {
-  const evidence: RepairEvidence = { ...characterEvidence(source), hyphens: hyphenEvidence(source) }
+export function splitParagraphs(source: string, compounds: ReadonlySet<string> = new Set()): Paragraph[] {
+  const evidence: RepairEvidence = { ...characterEvidence(source), hyphens: hyphenEvidence(source, compounds) }
   const { blocks, furnitureAtEnd } = groupLines(source, splitLines(source))
   const paragraphs: Paragraph[] = []
   for (const block of blocks) {
