@@ -101,7 +101,7 @@ function detectReference(text: string, model: LanguageModel): DetectedLanguage {
   if (decided) return decided
   const rest = afterYear(text)
   const confirmed = decide(judge(rest, model), rest)
-  return confirmed?.language === judgement.nearest
+  return confirmed && confirmed.language === judgement.language
     ? { ...confirmed, score: confirmed.score / 2 }
     : { language: 'und', score: 0.2 }
 }
