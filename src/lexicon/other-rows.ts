@@ -86,7 +86,8 @@ export function toContextRow(row: TableRow, problems: Problem[]): ContextRow {
 /** One weight of a statistical model. */
 export function toModelWeight(row: TableRow, problems: Problem[]): { model: string; feature: string; weight: number } {
   const cell = filled(row, 'weight', problems)
-  const weight = Number(cell)
+  // A Turkish spreadsheet writes 0,25.
+  const weight = Number(cell.replace(',', '.'))
   if (!Number.isFinite(weight))
     report(row, 'weight', `Cannot read weight "${cell}": it is no number`, 'Write it as 0.25', problems)
   return { model: filled(row, 'model', problems), feature: filled(row, 'feature', problems), weight }
