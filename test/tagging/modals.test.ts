@@ -160,7 +160,8 @@ describe.skipIf(!modals)(
 
     it('teach the weights of the table, to the digit', () => {
       const trained = trainModel(examples)
-      for (const [feature, weight] of weights) expect(Math.abs(trained.get(feature)! - weight), feature).toBeLessThan(0.006)
+      for (const [feature, weight] of weights)
+        expect(Math.abs(trained.get(feature)! - weight), feature).toBeLessThan(0.006)
     }, 30_000)
   },
 )
