@@ -173,9 +173,11 @@ function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): b
     if (isCapitals(lastText) && isShout) return isDone || isOtherTitle(gathering, text)
     if (isCapitals(lastText) ? lineCount === 1 || isCapitals(firstText) : isDone || !isFull) return !isLowerStart(text)
   }
-  if ((isDone || !isFull) && isFrontMatter(text)) return true
+  const isAddress = /@|ORCID/.test(text) && !isLowerStart(text)
+  if ((isDone || !isFull || isAddress) && isFrontMatter(text)) return true
   if (line.gap === 'page' && isFrontMatter(firstText)) return true
   if (gathering.isInReferences || isItem(firstText)) return isNewItem(gathering, last, line, text, lastText)
+  if (isEnumerated(text) && (isDone || !isFull || /[,;]$/.test(lastText))) return true
   const isHeadingNumbered = numberingLength(text) > 0 && isHeadingLike(text)
   if (isHeadingNumbered && (isDone || !isFull)) return true
   if (gathering.hasFirstLineIndent && line.indent >= 2 && last.indent === 0 && (isDone || !isLowerStart(text)))
@@ -198,6 +200,9 @@ const isNewAfterShort = (lastText: string, text: string, isFull: boolean): boole
 /** After a page break a finished line tells nothing; where paragraphs are indented, a line at the margin goes on. */
 const isGoingOnAfterPage = (gathering: Gathering, line: KeptLine, isFull: boolean): boolean =>
   gathering.hasFirstLineIndent && line.indent === 0 && isFull
+
+/** An item of a list in the text: `(2) …`, `b) …`, `3. …`. */
+const isEnumerated = (text: string): boolean => /^(?:\(?(?:\d{1,2}|[a-zçğıöşü])\)|\d{1,2}\.)\s/.test(text)
 
 /** Outside a list of references, only a number in brackets surely marks an item. */
 const isItem = (text: string): boolean => /^\[\d{1,3}\]\s/.test(text)

@@ -5,7 +5,7 @@ import { isCapitals, isFinished, isFrontMatter, isHeadingLike } from './shape.ts
 const LONGEST_TITLE = 300
 const LONGEST_AUTHORS = 250
 const AUTHOR_SEPARATOR = /\s*(?:,|;|&|\s(?:ve|and|with)\s|\s[-–|]\s)\s*/
-const AUTHOR_MARK = /[*†‡§¹²³⁴⁵⁶⁷⁸⁹\d]+(?=\s*(?:,|;|&|$|\s))/g
+const AUTHOR_MARK = /\[\^[^\]]{1,8}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹\d]+(?=\s*(?:,|;|&|$|\s))/g
 const ACADEMIC_TITLE = /(?:Prof|Doç|Doc|Dr|Assoc|Asst|Öğr|Arş|Gör|Üyesi|Ph\.?D)\.?(?=\s|$)/gu
 const PARTICLES = new Set(['de', 'del', 'van', 'von', 'der', 'bin', 'el', 'al', 'la', 'le', 'da', 'di'])
 
@@ -13,7 +13,8 @@ const PARTICLES = new Set(['de', 'del', 'van', 'von', 'der', 'bin', 'el', 'al', 
  * title makes it sure, otherwise `isLikely` (a title stands above, other words than its own) must speak for it. */
 export function isAuthorLine(text: string, isLikely: boolean): boolean {
   if (text.length > LONGEST_AUTHORS || isFinished(text) || /['’]\p{Ll}/u.test(text)) return false
-  const hasMark = /[\p{L}.][*†‡§¹²³⁴⁵⁶⁷⁸⁹]/u.test(text) || /\p{Ll}\d(?:,|\s|$)/u.test(text) || ACADEMIC_TITLE.test(text)
+  const hasMark =
+    /[\p{L}.](?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\[\^)/u.test(text) || /\p{Ll}\d(?:,|\s|$)/u.test(text) || ACADEMIC_TITLE.test(text)
   ACADEMIC_TITLE.lastIndex = 0
   const names = text
     .replace(ACADEMIC_TITLE, '')
@@ -50,7 +51,7 @@ export const isTitleLike = (text: string): boolean =>
 export function frontSection(text: string, titles: readonly string[]): Section | undefined {
   if (isFrontMatter(text)) return 'notes'
   const last = titles.at(-1)
-  const isShort = text.split(/\s+/).length <= 3 || /[,;&]/.test(text)
+  const isShort = text.split(/\s+/).length <= 3 || /[,;&]|\s(?:and|ve)\s/.test(text)
   const isLikely = last !== undefined && isShort && !(isCapitals(text) && isCapitals(last))
   if (last !== undefined && isAuthorLine(text, isLikely)) return 'notes'
   if (last === undefined && /\*$/.test(text) && isAuthorLine(text, false)) return 'notes'

@@ -2,9 +2,10 @@
 import { foldKey } from './fold.ts'
 import { numberedLabels } from './labels.ts'
 import type { Line } from './lines.ts'
-import { isFinished, isLowerStart, isSectionLabel } from './shape.ts'
+import { isCapitals, isFinished, isLowerStart, isSectionLabel } from './shape.ts'
 
 const LONGEST_HEAD = 120
+const LONGEST_NUMBER = 24
 const DECORATED_NUMBER =
   /^(?:[-–—|]+\s*\d{1,4}\s*[-–—|]+|(?:page|sayfa|s\.|p\.)\s*\d{1,4}(?:\s*(?:\/|of|-)\s*\d{1,4})?)$/i
 const LONE_NUMBER = /^(?:\d{1,4}|[ivxl]{1,6})$/
@@ -15,6 +16,22 @@ const RULE = /^([=_*~#-])(?:\s?\1){2,}$/
 const SHORTEST_PAGE = 300
 /** The first lines hold the title and the author, which the running heads repeat. */
 const TITLE_LINES = 6
+const MOST_TOP_LINES = 12
+/** A number this small alone above a heading is the heading's. */
+const MOST_SECTIONS = 15
+/** A line at least this long that does not end a sentence is prose. */
+const SHORTEST_PROSE = 40
+
+interface Page {
+  readonly source: string
+  readonly lines: readonly Line[]
+}
+
+interface LoneNumber {
+  readonly index: number
+  /** 0 for Roman numerals. */
+  readonly value: number
+}
 
 interface Head {
   readonly index: number
@@ -25,55 +42,78 @@ interface Head {
 
 /** Indexes of the lines that are page numbers, running heads, or rules drawn with characters. Linear. */
 export function pageFurniture(source: string, lines: readonly Line[]): ReadonlySet<number> {
-  const furniture = new Set<number>()
-  const textOf = (index: number): string => {
-    const line = lines[index]
-    return line ? source.slice(line.start, line.end) : ''
-  }
-  const lengthOf = (index: number): number => (lines[index] ? lines[index].end - lines[index].start : 0)
-  const isBreak = (index: number): boolean => index >= lines.length || (lines[index]?.isPageStart ?? false)
-  const isCut = (index: number): boolean =>
-    lengthOf(index - 1) > 40 && !isFinished(textOf(index - 1)) && isLowerStart(textOf(index + 1))
+  const page = { source, lines }
+  const furniture = findNumbers(page)
+  const heads = findHeads(page, furniture)
+  for (const places of heads.values()) for (const index of repeatedHeads(places)) furniture.add(index)
+  for (const index of singleHeads(page, heads, furniture)) furniture.add(index)
+  return furniture
+}
 
-  const numbers: { index: number; value: number }[] = []
-  for (let index = 0; index < lines.length; index++) {
-    if (lengthOf(index) > 24) continue
-    const text = textOf(index)
+function textOf({ source, lines }: Page, index: number): string {
+  const line = lines[index]
+  return line ? source.slice(line.start, line.end) : ''
+}
+
+const lengthOf = ({ lines }: Page, index: number): number => (lines[index] ? lines[index].end - lines[index].start : 0)
+
+const isBreak = ({ lines }: Page, index: number): boolean =>
+  index >= lines.length || (lines[index]?.isPageStart ?? false)
+
+/** Whether a line stands in the middle of a sentence of its neighbours. */
+const isCut = (page: Page, index: number): boolean =>
+  lengthOf(page, index - 1) > SHORTEST_PROSE &&
+  !isFinished(textOf(page, index - 1)) &&
+  isLowerStart(textOf(page, index + 1))
+
+/** Page numbers: decorated, at a page's edge, in the middle of a sentence, or counting on from page to page. And rules. */
+function findNumbers(page: Page): Set<number> {
+  const furniture = new Set<number>()
+  const numbers: LoneNumber[] = []
+  for (let index = 0; index < page.lines.length; index++) {
+    if (lengthOf(page, index) > LONGEST_NUMBER) continue
+    const text = textOf(page, index)
     if (DECORATED_NUMBER.test(text) || RULE.test(text)) furniture.add(index)
     else if (LONE_NUMBER.test(text)) numbers.push({ index, value: Number(text) || 0 })
   }
-  numbers.forEach(({ index, value }, place) => {
-    const follows = (other: { index: number; value: number } | undefined, step: number): boolean =>
-      other !== undefined &&
-      value > 0 &&
-      step * (other.value - value) >= 1 &&
-      step * (other.value - value) <= 3 &&
-      Math.abs(lines[other.index]!.start - lines[index]!.start) >= SHORTEST_PAGE
-    const isHeadingNumber = value <= 15 && isSectionLabel(textOf(index + 1))
-    const isAtBreak = index > 0 && (isBreak(index) || isBreak(index + 1))
-    const isCounting = follows(numbers[place - 1], -1) || follows(numbers[place + 1], 1)
-    if (!isHeadingNumber && (isAtBreak || isCounting || isCut(index))) furniture.add(index)
+  numbers.forEach((number, place) => {
+    const { index, value } = number
+    if (value <= MOST_SECTIONS && isSectionLabel(textOf(page, index + 1))) return
+    const isAtBreak = index > 0 && (isBreak(page, index) || isBreak(page, index + 1))
+    const isCounting = isNextPage(page, numbers[place - 1], number) || isNextPage(page, number, numbers[place + 1])
+    if (isAtBreak || isCounting || isCut(page, index)) furniture.add(index)
   })
+  return furniture
+}
 
+/** Whether the second number counts on from the first, a page of text later; a page or two may have none. */
+function isNextPage({ lines }: Page, first: LoneNumber | undefined, second: LoneNumber | undefined): boolean {
+  if (!first || !second || first.value === 0) return false
+  const step = second.value - first.value
+  return step >= 1 && step <= 3 && lines[second.index]!.start - lines[first.index]!.start >= SHORTEST_PAGE
+}
+
+/** Short lines that stand apart, beside a page break or a page number, by their text without its page number. */
+function findHeads(page: Page, furniture: ReadonlySet<number>): Map<string, Head[]> {
+  const { source, lines } = page
   const heads = new Map<string, Head[]>()
   for (let index = 0; index < lines.length; index++) {
-    if (furniture.has(index) || lengthOf(index) > LONGEST_HEAD || lengthOf(index) < 4) continue
+    const length = lengthOf(page, index)
+    if (length > LONGEST_HEAD || length < 4 || furniture.has(index)) continue
     const isNextToNumber = furniture.has(index - 1) || furniture.has(index + 1)
-    const isNextToBreak = isBreak(index) || isBreak(index + 1)
+    const isNextToBreak = isBreak(page, index) || isBreak(page, index + 1)
     const isApart = lines[index]!.blanksBefore > 0 || (lines[index + 1]?.blanksBefore ?? 1) > 0
     if (!isNextToNumber && !isNextToBreak && !isApart && !hasDigitAtEdge(source, lines[index]!)) continue
-    const text = textOf(index)
-    const hasEdgeNumber = EDGE_NUMBER.test(text)
+    const text = textOf(page, index)
     const key = headKey(text)
     if (key === '') continue
-    const isAtPage = isNextToNumber || (isNextToBreak && index > 0) || hasEdgeNumber || isCut(index)
+    const isNumbered = isNextToNumber || EDGE_NUMBER.test(text)
+    const isAtPage = isNumbered || (isNextToBreak && index > 0) || isCut(page, index)
     const known = heads.get(key)
-    const head = { index, isAtPage, isNumbered: hasEdgeNumber || isNextToNumber }
-    if (known) known.push(head)
-    else heads.set(key, [head])
+    if (known) known.push({ index, isAtPage, isNumbered })
+    else heads.set(key, [{ index, isAtPage, isNumbered }])
   }
-  for (const places of heads.values()) for (const index of repeatedHeads(places)) furniture.add(index)
-  return furniture
+  return heads
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
@@ -81,7 +121,7 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 const hasDigitAtEdge = (source: string, { start, end }: Line): boolean =>
   isDigit(source.charCodeAt(start)) || isDigit(source.charCodeAt(end - 1))
 
-/** A head's text without its page number; '' for what repeats for other reasons (captions, list items, names of sections). */
+/** A head's text without its page number; '' for what repeats for other reasons: captions, list items, names of sections. */
 function headKey(text: string): string {
   const bare = text.replace(EDGE_NUMBER, '').replace(/^[\s|–—-]+|[\s|–—-]+$/g, '')
   if (!/\p{L}{3}/u.test(bare) || isSectionLabel(bare) || /^[-•]\s/.test(text)) return ''
@@ -94,10 +134,54 @@ function headKey(text: string): string {
 /** The places of a line that are running heads: repeated, and mostly where pages meet. The title itself is spared. */
 function repeatedHeads(places: readonly Head[]): number[] {
   const first = places[0]!
-  const isTitle = first.index < TITLE_LINES && !first.isNumbered
-  const later = isTitle ? places.slice(1) : places
+  const later = first.index < TITLE_LINES && !first.isNumbered ? places.slice(1) : places
   const atPage = later.filter((place) => place.isAtPage).length
   const isRepeated =
     places.length >= 3 ? atPage * 2 >= later.length && atPage >= 2 : places.length === 2 && atPage === later.length
   return isRepeated ? later.map(({ index }) => index) : []
+}
+
+/** Heads printed once that the top of the article or the numbers of other pages give away. */
+function singleHeads(
+  page: Page,
+  heads: ReadonlyMap<string, readonly Head[]>,
+  furniture: ReadonlySet<number>,
+): number[] {
+  const single = [...heads].filter(([, [head, ...others]]) => others.length === 0 && isSuspect(head!))
+  if (single.length === 0) return []
+  const top = topLines(page)
+  const known = [...furniture, ...single.filter(([key]) => repeatsTop(key, top)).map(([, [head]]) => head!.index)]
+  const numbers = new Set(known.map((index) => numberOf(textOf(page, index))))
+  return single
+    .filter(([key, [head]]) => repeatsTop(key, top) || isNextNumber(textOf(page, head!.index), numbers))
+    .map(([, [head]]) => head!.index)
+}
+
+const isSuspect = ({ index, isNumbered }: Head): boolean => isNumbered && index >= TITLE_LINES
+
+const numberOf = (text: string): number => Number(EDGE_NUMBER.exec(text)?.[0] ?? text)
+
+/** Whether a line of capitals carries the number after or before that of a page already found (`4 A. YAZAR`). */
+function isNextNumber(text: string, numbers: ReadonlySet<number>): boolean {
+  const number = numberOf(text)
+  return isCapitals(text) && (numbers.has(number - 1) || numbers.has(number + 1))
+}
+
+/** The words of each line above the first section: titles and authors. */
+function topLines(page: Page): string[][] {
+  const top: string[][] = []
+  for (let index = 0; index < Math.min(page.lines.length, MOST_TOP_LINES); index++) {
+    const text = textOf(page, index)
+    if (isSectionLabel(text)) break
+    top.push(wordsOf(foldKey(text.slice(0, LONGEST_HEAD))))
+  }
+  return top.filter((words) => words.length >= 2)
+}
+
+const wordsOf = (key: string): string[] => key.match(/\p{L}{2,}/gu) ?? []
+
+/** Whether a line beside a page number holds a whole line of the top, such as the authors' names. */
+function repeatsTop(key: string, top: readonly string[][]): boolean {
+  const words = new Set(wordsOf(key))
+  return top.some((line) => line.every((word) => words.has(word)))
 }

@@ -23,6 +23,8 @@ const MOST_INTERRUPTERS = 12
 const SHORTEST_PROSE = 120
 const SHORTEST_CONTINUATION = 40
 
+/** An item of a list in the text: `(2) …`, `3. …`. */
+const ENUMERATED = /^(?:\(\d{1,2}\)|\d{1,2}[.)])\s/
 const WORD_AT_END = /(?:^|[\s(])([\p{L}\p{M}]+)$/u
 const ABBREVIATION_AT_END = /(?:^|[\s(])(\p{L}{1,4})\.$/u
 
@@ -114,7 +116,8 @@ const hasOpenBracket = (tail: string): boolean => tail.lastIndexOf('(') > tail.l
 function isContinuing(text: string, openness: Openness, { text: next, repairs }: Paragraph, isLoose: boolean): boolean {
   const isBulleted =
     repairs[0]?.at === 0 && repairs[0].kind === 'markup' && /^(?:[-*•▪●◦‣·]|#+)\s/.test(repairs[0].from)
-  if (isBulleted || isSectionLabel(next) || isInlineLabel(next) || isCaption(next)) return false
+  if (isBulleted || ENUMERATED.test(next) || isSectionLabel(next) || isInlineLabel(next) || isCaption(next))
+    return false
   const closing = next.slice(0, 200).indexOf(')')
   if (hasOpenBracket(text.slice(-200)) && closing >= 0 && !next.slice(0, closing).includes('(')) return true
   if (isLowerStart(next)) return !/^\(?[a-zçğıöşü]{1,4}\)/.test(next)

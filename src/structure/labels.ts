@@ -47,7 +47,7 @@ export const frontMatterLabels: readonly string[] =
   submission date | acceptance date | publication date | article history | article info | article information | makale bilgisi |
   makale türü | article type | doi | issn | e-issn | isbn | orcid | orcid id | e-posta | eposta | e-mail | email | corresponding author |
   sorumlu yazar | correspondence | iletişim | contact | atıf | atıf için | önerilen atıf | kaynak gösterimi | to cite this article |
-  cite this article | how to cite | suggested citation | citation | copyright | affiliation | kurum | lisans | license | licence`)
+  cite this article | how to cite | suggested citation | citation | copyright | orcid iD | bilgilendirme | bu makaleye atıf | affiliation | kurum | lisans | license | licence`)
 
 /** Words of an affiliation; two of them, or one after a footnote mark, make a line front matter. */
 export const affiliationWords: readonly string[] =

@@ -65,7 +65,7 @@ function wrapWidth(source: string, lines: readonly Line[], isAdjacent: (index: n
     going++
   })
   // Long lines are paragraphs; a few that go on may be paragraphs cut by pages.
-  if (going < 2 || going < 0.2 * pairs || longText > 0.5 * text) return 0
+  if (going < 2 || going < (going < 4 ? 0.2 : 0.1) * pairs || longText > 0.5 * text) return 0
   // The two longest in a hundred are addresses and other words that could not be broken.
   let rest = going - Math.floor(0.02 * going)
   let width = 0

@@ -264,6 +264,13 @@ const isShortLine = ({ paragraph, heading, label }: Entry): boolean =>
 /** In the references everything is an item, but for short lines that name a kind of source (`Kitaplar`, `Web pages`). */
 function placeReference(state: Walk, entry: Entry): void {
   const { text } = entry.paragraph
+  // A Markdown footnote written below everything else.
+  if (text.startsWith('[^')) place(state.placed, entry, 'notes', 'text', '')
+  else placeItem(state, entry)
+}
+
+function placeItem(state: Walk, entry: Entry): void {
+  const { text } = entry.paragraph
   const isKind = text.length <= 50 && !/[\d,.:;]/.test(text) && !isLowerStart(text) && text.split(/\s+/).length <= 5
   place(state.placed, entry, 'references', entry.isMarked || isKind ? 'heading' : 'item', state.heading)
 }

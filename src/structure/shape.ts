@@ -10,7 +10,7 @@ import {
   sectionLabels,
 } from './labels.ts'
 import { undamage } from './letters.ts'
-import { englishTitleWords, turkishTitleWords } from './words.ts'
+import { danglingWords, englishTitleWords, turkishTitleWords } from './words.ts'
 
 // Closing marks and footnote marks may follow: `.”`, `.²`, `.[12]`, `.12`.
 const TERMINAL = /[.!?…:;](?:["'”’»)\]*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,3}\])*(?:\d{1,3})?$/
@@ -59,7 +59,8 @@ export function isHeadingLike(text: string): boolean {
   if (/[.!,;:)]$/.test(text) && !/\S \([^()]*\)$/.test(text) && !/:$/.test(text)) return false
   const body = text.slice(numberingLength(text))
   if (!/\p{L}{2}/u.test(body) || ADDRESS.test(body) || INNER_SENTENCE_END.test(body)) return false
-  return body.split(/\s+/).length <= MOST_HEADING_WORDS && !isCaption(text)
+  const words = body.split(/\s+/)
+  return words.length <= MOST_HEADING_WORDS && !danglingWords.has(foldKey(words.at(-1)!)) && !isCaption(text)
 }
 
 const isAllCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
@@ -123,6 +124,7 @@ export function isFrontMatter(text: string): boolean {
   const isProse = isFinished(text) && (text.length > LONGEST_LINE || isLowerStart(text))
   if (isProse && !text.includes('@') && !ORCID.test(text)) return false
   const key = keyOf(text)
+  if (/^(?:©|\(c\)\s)/.test(key)) return true
   if (articleTypes.has(key.replace(/[.:]$/, ''))) return true
   if (LABELS_BY_START.get(key.slice(0, 3))?.some((label) => isLabelled(key, label))) return true
   if (ORCID.test(text) || (text.includes('@') && EMAIL.test(text) && !/\(\d{4}/.test(text))) return true

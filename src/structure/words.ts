@@ -24,6 +24,9 @@ export const openEndings: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+/** Words that not even a heading ends with. */
+export const danglingWords: ReadonlySet<string> = new Set('and or of the a an to with ve veya ile'.split(' '))
+
 /** Abbreviations that want something after their full stop: a text that stops here goes on. */
 export const openAbbreviations: ReadonlySet<string> = new Set('p pp s ss vol no dr prof doç cf bkz'.split(' '))
 
