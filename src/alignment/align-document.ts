@@ -67,7 +67,7 @@ function pairTermsOf(
   { unit, tr, en }: PlacedBead,
   { glossary, concepts }: Pick<Lexicon, 'glossary' | 'concepts'>,
 ): WordingPair[] {
-  if (unit === 'keywords') return pairKeywords(keywordsOf(tr), keywordsOf(en), glossary)
+  if (unit === 'keywords') return pairKeywords(keywordsOf(tr, 'tr'), keywordsOf(en, 'en'), glossary)
   return pairWordings(wordingsOf(tr, 'tr'), wordingsOf(en, 'en'), concepts)
 }
 

@@ -5,7 +5,7 @@
  * closing bracket or quotation mark, before a space and a capital. `Mr. Smith` is none, `came. He` and `London. He` are.
  */
 const INNER_STOP =
-  /(?:(?<![\p{L}\p{N}])\p{Ll}\p{L}+|\p{L}{5}|\p{N}{4}|[)\]"”’'»])[.!?…]["”’'»)]*\s+["“‘'«(]*\p{Lu}|[.!?…]["”’'»]\s+["“‘'«(]*\p{Lu}/gu
+  /(?:(?<![\p{L}\p{N}])\p{Ll}\p{L}+|\p{L}{5}|\p{N}{4}|[)\]"”’'»])[.!?…]["”’'»)]*(?=\s+["“‘'«(]*\p{Lu})|[.!?…]["”’'»](?=\s+["“‘'«(]*\p{Lu})/gu
 
 /** Sentences in a text by its stops; at least 1, also for `''`. */
 export const countStops = (text: string): number => 1 + (text.match(INNER_STOP)?.length ?? 0)

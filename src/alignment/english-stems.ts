@@ -20,7 +20,7 @@ function stripInflection(word: string): string {
   const length = word.length
   if (length <= 3) return word
   if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`
-  if (/(?:s|sh|ch|x|z|o)es$/.test(word) && length > 4) return word.slice(0, -2)
+  if (/(?:s|sh|ch|x|z|o)es$/.test(word)) return word.slice(0, -2)
   if (word.endsWith('s') && !/[suia]s$/.test(word)) return word.slice(0, -1)
   if (word.endsWith('eed')) return word
   if (word.endsWith('ed') && /[aeiouy]/.test(word.slice(0, -2)) && length > 4) return word.slice(0, -2)

@@ -1,9 +1,10 @@
 // Keywords of both languages → which keyword renders which. Their order may differ: lists are often alphabetical.
+import type { Language } from '../model/language.ts'
 import type { GlossaryRow } from '../model/lexicon.ts'
 import { toDictionary } from './dictionary.ts'
 import { weighWords } from './evidence.ts'
 import { findLinks } from './links.ts'
-import { relationOf, type Wording, type WordingPair } from './terms.ts'
+import { lemmaOf, relationOf, type Wording, type WordingPair } from './terms.ts'
 import type { PlacedSentence } from './units.ts'
 import { toVocabulary } from './vocabulary.ts'
 import { WEIGHTS } from './weights.ts'
@@ -13,7 +14,7 @@ const LABEL = /^[^,;:]{0,40}:/u
 const SEPARATOR = /[,;·•\n]/u
 
 /** The keywords of a line with the concept tagged in each, '' where none. */
-export function keywordsOf(sentences: readonly PlacedSentence[]): Wording[] {
+export function keywordsOf(sentences: readonly PlacedSentence[], language: Language): Wording[] {
   return sentences.flatMap(({ text, tags, start }) => {
     const keywords: Wording[] = []
     let from = LABEL.exec(text)?.[0].length ?? 0
@@ -21,7 +22,8 @@ export function keywordsOf(sentences: readonly PlacedSentence[]): Wording[] {
       const to = from + piece.length
       const tag = tags.find((tag) => tag.label === 'strategy' && tag.start - start < to && tag.end - start > from)
       const printed = piece.trim().replace(/\.$/, '')
-      if (printed !== '') keywords.push({ concept: tag?.concept ?? '', text: printed, lemma: printed })
+      const lemma = tag ? lemmaOf(tag, printed, language) : printed
+      if (printed !== '') keywords.push({ concept: tag?.concept ?? '', text: printed, lemma })
       from = to + 1
     }
     return keywords

@@ -20,7 +20,7 @@ export const plainLetters = (word: string): string =>
 /** English spellings and the Turkish letters for their sounds, applied in order. */
 const ENGLISH_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ch(?=[rnl])/g, 'k'],
-  [/tch|ch/g, 'c'],
+  [/tch|ch/g, 'ç'],
   [/sch|sh/g, 's'],
   [/ph/g, 'f'],
   [/th/g, 't'],
@@ -29,11 +29,11 @@ const ENGLISH_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/w/g, 'v'],
   [/y/g, 'i'],
+  [/ç/g, 'c'],
   [/(.)\1+/g, '$1'],
 ]
 
 const TURKISH_SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ç/g, 'ç'],
   [/c/g, 'j'],
   [/ç/g, 'c'],
   [/ş/g, 's'],

@@ -1,6 +1,8 @@
 // The strategy terms of a bead, Turkish beside English, by concept.
 import type { TermPair, TermRelation } from '../model/alignment.ts'
+import type { Language } from '../model/language.ts'
 import type { Concept } from '../model/lexicon.ts'
+import type { Tag } from '../model/tag.ts'
 import { derivationKey, inflectionKey } from './english-stems.ts'
 import { foldText, plainLetters } from './letters.ts'
 import type { PlacedSentence } from './units.ts'
@@ -13,19 +15,23 @@ export interface Wording {
 }
 
 /** The distinct wordings of strategy concepts in some sentences, in order. */
-export function wordingsOf(sentences: readonly PlacedSentence[], language: 'tr' | 'en'): Wording[] {
+export function wordingsOf(sentences: readonly PlacedSentence[], language: Language): Wording[] {
   const found = new Map<string, Wording>()
   for (const { start, text, tags } of sentences) {
     for (const tag of tags) {
       if (tag.label !== 'strategy') continue
       const printed = text.slice(Math.max(0, tag.start - start), tag.end - start)
-      const lemma = language === 'tr' ? tag.cue : englishLemma(printed)
+      const lemma = lemmaOf(tag, printed, language)
       const key = `${tag.concept}\n${lemma}`
       if (!found.has(key)) found.set(key, { concept: tag.concept, text: printed, lemma })
     }
   }
   return [...found.values()]
 }
+
+/** What the forms of a wording share: in Turkish the lexicon row, in English the stems. */
+export const lemmaOf = (tag: Tag, printed: string, language: Language): string =>
+  language === 'tr' ? tag.cue : englishLemma(printed)
 
 /** `hedging` and `hedge`, `alignments` and `align` are one rendering; `hedging` and `balancing` two. */
 const englishLemma = (text: string): string =>
@@ -119,7 +125,7 @@ export function relationOf(turkish: string, english: string): 'loanword' | 'equi
 export function toTerms(beads: readonly (readonly WordingPair[])[]): TermPair[][] {
   const renderings = new Map<string, Set<string>>()
   for (const { concept, tr, en } of beads.flat()) {
-    if (!tr || !en) continue
+    if (!tr || !en || concept === '') continue
     const list = renderings.get(concept) ?? new Set<string>()
     renderings.set(concept, list.add(`${tr.lemma}\n${en.lemma}`))
   }
