@@ -2,23 +2,12 @@
 import type { Paragraph, PlacedParagraph, Role, Section } from '../model/document.ts'
 import type { HeadingRow } from '../model/lexicon.ts'
 import { bibliographyStart } from './bibliography.ts'
-import { slicePart } from './edit.ts'
+import { type Entry, isHeadingAt, isProse, toEntries } from './entries.ts'
 import { foldKey } from './fold.ts'
 import { frontSection } from './front-matter.ts'
 import { extendedLabels } from './labels.ts'
-import { compileHeadings, gluedHeading, type HeadingTable, headingRow, keywordsWithin } from './section-headings.ts'
-import { isCaption, isFrontMatter, isHeadingLike, isLowerStart, numberingLength } from './shape.ts'
-
-/** A paragraph with the row of the heading it is, or of the label it begins with. */
-interface Entry {
-  readonly paragraph: Paragraph
-  /** It is nothing but this heading. */
-  readonly heading?: HeadingRow
-  /** It is a line of keywords that begins with this label. */
-  readonly label?: string
-  /** It was marked as a heading in the source (`# …`). */
-  readonly isMarked: boolean
-}
+import { compileHeadings } from './section-headings.ts'
+import { isCaption, isFrontMatter, isLowerStart, numberingLength } from './shape.ts'
 
 /** Labels before a space are only believed near the top of an article. */
 const EARLY = 40
@@ -37,34 +26,6 @@ export function splitParts(paragraphs: readonly Paragraph[], headings: readonly 
   if (position > 0 || hasLeadingAbstract(entries)) position = placeUnlabelledAbstract(state, position)
   for (; position < entries.length; position++) placeEntry(state, position)
   return placeBibliography(placed)
-}
-
-function toEntries(paragraph: Paragraph, table: HeadingTable, isEarly: boolean): Entry[] {
-  const isMarked = paragraph.repairs.some(({ at, kind, from }) => at === 0 && kind === 'markup' && from.startsWith('#'))
-  const { text } = paragraph
-  const row = headingRow(text, table)
-  if (row) return [{ paragraph, heading: row, isMarked }]
-  const glued = gluedHeading(text, table, isEarly)
-  if (glued?.row.section === 'keywords')
-    return [{ paragraph, label: text.slice(glued.start, glued.end), isMarked: false }]
-  const inner = isEarly ? keywordsWithin(text, table) : -1
-  if (inner > 0) {
-    const before = text.slice(0, inner).trimEnd().length
-    const head = toEntries(slicePart(paragraph, 0, before), table, isEarly)
-    return [...head, ...toEntries(slicePart(paragraph, inner, text.length), table, false)]
-  }
-  if (!glued) return [{ paragraph, isMarked }]
-  const { end, textStart } = glued
-  const rest = slicePart(paragraph, textStart, text.length)
-  const separator = text.slice(end, textStart)
-  const repairs =
-    separator.trim() === ''
-      ? rest.repairs
-      : [{ at: 0, kind: 'markup' as const, from: separator, to: '' }, ...rest.repairs]
-  return [
-    { paragraph: slicePart(paragraph, 0, end), heading: glued.row, isMarked },
-    { paragraph: { ...rest, repairs }, isMarked: false },
-  ]
 }
 
 /** Where the walk stands. */
@@ -116,9 +77,6 @@ function isAboveProse(entries: readonly Entry[], index: number): boolean {
   const next = entries[index + 1]
   return next !== undefined && !next.heading && next.label === undefined && isProse(next.paragraph.text)
 }
-
-const SHORTEST_PROSE = 120
-const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && !isFrontMatter(text) && !isHeadingLike(text)
 
 const hasLeadingAbstract = (entries: readonly Entry[]): boolean =>
   entries[0] !== undefined && isProse(entries[0].paragraph.text)
@@ -216,7 +174,7 @@ const isOneKeyword = ({ placed, textsInSection, section }: Walk, text: string): 
 
 /** An abstract goes on while a heading, keywords or another abstract are near; one without them is one paragraph. */
 function placeInAbstract(state: Walk, entry: Entry, index: number): void {
-  const isHeading = isHeadingAt(state, index)
+  const isHeading = isHeadingAt(state.entries, index)
   const isInside = state.textsInSection === 0 || state.isExtended || (!isHeading && isLabelNear(state.entries, index))
   if (isInside) {
     if (!isHeading) state.textsInSection++
@@ -228,38 +186,11 @@ const isLabelNear = (entries: readonly Entry[], index: number): boolean =>
   entries.slice(index + 1, index + 6).some(({ heading, label }) => heading !== undefined || label !== undefined)
 
 function placeText(state: Walk, entry: Entry, index: number): void {
-  const isHeading = isHeadingAt(state, index)
+  const isHeading = isHeadingAt(state.entries, index)
   if (isHeading && state.section === 'body') state.heading = entry.paragraph.text
   state.textsInSection++
   place(state.placed, entry, state.section, isHeading ? 'heading' : 'text', state.heading)
 }
-
-/** So many short lines in a row are a table or a list, not headings. */
-const MOST_HEADINGS_IN_A_ROW = 3
-
-/** Whether an entry is a heading of the body: marked as one, or short, without a full stop, and above a text. */
-function isHeadingAt({ entries }: Walk, index: number): boolean {
-  const entry = entries[index]!
-  if (entry.isMarked) return true
-  if (!isShortLine(entry)) return false
-  let first = index
-  while (first > 0 && index - first < MOST_HEADINGS_IN_A_ROW && isShortLine(entries[first - 1]!)) first--
-  let next = index + 1
-  while (next < entries.length && next - first <= MOST_HEADINGS_IN_A_ROW && isShortLine(entries[next]!)) next++
-  const after = entries[next]
-  return (
-    next - first <= MOST_HEADINGS_IN_A_ROW &&
-    after !== undefined &&
-    (entries[index + 1]?.heading === undefined || next > index + 1)
-  )
-}
-
-const isShortLine = ({ paragraph, heading, label }: Entry): boolean =>
-  heading === undefined &&
-  label === undefined &&
-  isHeadingLike(paragraph.text) &&
-  !isFrontMatter(paragraph.text) &&
-  !paragraph.repairs.some(({ at, kind, from }) => at === 0 && kind === 'markup' && /^[-*•▪●◦‣·]\s/.test(from))
 
 /** In the references everything is an item, but for short lines that name a kind of source (`Kitaplar`, `Web pages`). */
 function placeReference(state: Walk, entry: Entry): void {
