@@ -1,7 +1,8 @@
 #!/usr/bin/env node
+// The command line: reads the words after `hedgerow`, hands them to one command, ends with its exit status.
+
 import { buildProgram } from './commands/program.ts'
 import { describeError, openTerminal, PipeClosed } from './commands/terminal.ts'
-// The command line: reads the words after `hedgerow`, hands them to one command, ends with its exit status.
 import { InputError } from './flow/errors.ts'
 
 const terminal = openTerminal(process.argv.includes('--quiet') || process.argv.includes('-q'))
