@@ -1,0 +1,12 @@
+// A seeded stream of random numbers: the same seed gives the same intervals everywhere.
+
+/** Numbers from 0 (inclusive) to 1 (exclusive), the same for the same seed (mulberry32, Ettinger 2017; 32 bits of state). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000
+  }
+}
