@@ -139,8 +139,8 @@ function frontBetween({ entries, placed, section, textsInSection }: Walk, index:
     next++
   }
   if (entries[next]?.heading?.section !== 'abstract') return undefined
-  const titles = placed.filter(({ section }) => section === 'title').map(({ text }) => text)
-  return frontSection(entries[index]!.paragraph.text, titles.slice(-1)) ?? 'notes'
+  const title = placed.findLast((paragraph) => paragraph.section === 'title')?.text
+  return frontSection(entries[index]!.paragraph.text, title === undefined ? [] : [title]) ?? 'notes'
 }
 
 /** Under a heading `Keywords` of its own: the list, whether on one line or one word a line; then the body begins. */
