@@ -43,7 +43,9 @@ describe('cases', () => {
       ? JSON.parse(readFileSync(join(folder, 'options.json'), 'utf8'))
       : {}
     const text = readFileSync(join(folder, 'input.txt'), 'utf8')
-    const records = toRecords(annotateDocument({ id: 'case', path: 'input.txt', text, encoding: 'utf-8', sha256: '0'.repeat(64) }, lexicon))
+    const records = toRecords(
+      annotateDocument({ id: 'case', path: 'input.txt', text, encoding: 'utf-8', sha256: '0'.repeat(64) }, lexicon),
+    )
     await expect(toExpectation(records, options)).toMatchFileSnapshot(join('cases', name, 'expected.jsonl'))
   })
 })

@@ -14,8 +14,24 @@ describe('toSource', () => {
     ['a stretch inside one piece', 1, 3, [[11, 13]]],
     ['half of a ligature takes the whole of it', 4, 5, [[13, 14]]],
     ['touching pieces are joined', 0, 4, [[10, 14]]],
-    ['a page break parts in two', 4, 7, [[13, 14], [30, 32]]],
-    ['the whole text', 0, 8, [[10, 14], [30, 33]]],
+    [
+      'a page break parts in two',
+      4,
+      7,
+      [
+        [13, 14],
+        [30, 32],
+      ],
+    ],
+    [
+      'the whole text',
+      0,
+      8,
+      [
+        [10, 14],
+        [30, 33],
+      ],
+    ],
     ['an empty span', 6, 6, [[31, 31]]],
   ])('%s', (_, start, end, expected) => {
     expect(toSource(map, { start, end }).map((piece) => [piece.start, piece.end])).toEqual(expected)

@@ -6,10 +6,14 @@ import { toCodePoints } from '../../src/records.ts'
 describe('toCodePoints', () => {
   it('counts every astral letter before a place as one', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', 'ş', '🌿', '𝔸', 'i̇')), fc.array(fc.constantFrom('b', '🌿')), (left, right) => {
-        const before = left.join('')
-        expect(toCodePoints(before + right.join(''))(before.length)).toBe([...before].length)
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', 'ş', '🌿', '𝔸', 'i̇')),
+        fc.array(fc.constantFrom('b', '🌿')),
+        (left, right) => {
+          const before = left.join('')
+          expect(toCodePoints(before + right.join(''))(before.length)).toBe([...before].length)
+        },
+      ),
     )
   })
 })
