@@ -3,15 +3,14 @@ import type { GlossaryRow } from '../model/lexicon.ts'
 import { derivationKey, inflectionKey } from './english-stems.ts'
 import { foldText } from './letters.ts'
 import { ENGLISH_LITTLE_WORDS } from './little-words.ts'
-import { isBeforeVowel, isSuffixes, stemSpellings } from './turkish-stems.ts'
+import { isSuffixes, mayFollow, type StemSpelling, stemSpellings } from './turkish-stems.ts'
 
 /** One rendering: the keys of its words, little words left out: `prime minister` → two keys. */
 export type Rendering = readonly string[]
 
 interface Stem {
   readonly isVerb: boolean
-  /** A softened or shortened spelling stands before vowels only. */
-  readonly needsVowel: boolean
+  readonly before: StemSpelling['before']
   readonly renderings: readonly Rendering[]
 }
 
@@ -43,12 +42,12 @@ function buildDictionary(glossary: readonly GlossaryRow[]): Dictionary {
     const isVerb = folded.endsWith('-')
     const stem = isVerb ? folded.slice(0, -1) : folded
     if (stem === '' || /\s/.test(stem)) continue
-    stemSpellings(stem).forEach((spelling, index) => {
+    for (const { spelling, before } of stemSpellings(stem, isVerb)) {
       const list = stems.get(spelling)
-      const entry = { isVerb, needsVowel: index > 0, renderings }
+      const entry = { isVerb, before, renderings }
       if (list) list.push(entry)
       else stems.set(spelling, [entry])
-    })
+    }
   }
   return { stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)), english }
 }
@@ -68,6 +67,9 @@ export interface StemHit {
 /** A shorter stem inside the word (`yönet-` in `yönetici`) still tells something, a much shorter one hardly. */
 const SHORTER_STEM = [1, 0.8, 0.6]
 
+/** Shorter stems are not looked for inside a longer one: nearly every word begins with one. */
+const SHORTEST_INNER_STEM = 3
+
 /** The glossary stems a folded Turkish word may be a form of, longest first. */
 export function findStems(word: string, dictionary: Dictionary): StemHit[] {
   const hits: StemHit[] = []
@@ -79,9 +81,9 @@ export function findStems(word: string, dictionary: Dictionary): StemHit[] {
   ) {
     const rest = word.slice(length)
     const fitting = (dictionary.stems.get(word.slice(0, length)) ?? []).filter(
-      ({ isVerb, needsVowel }) => isSuffixes(rest, isVerb) && (!needsVowel || isBeforeVowel(rest)),
+      ({ isVerb, before }) => isSuffixes(rest, isVerb) && mayFollow(rest, before),
     )
-    if (fitting.length === 0 || (length < 3 && rank > 0)) continue
+    if (fitting.length === 0 || (length < SHORTEST_INNER_STEM && rank > 0)) continue
     hits.push(...fitting.map(({ renderings }) => ({ renderings, strength: SHORTER_STEM[rank]! })))
     rank++
   }

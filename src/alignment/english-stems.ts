@@ -23,8 +23,8 @@ function stripInflection(word: string): string {
   if (/(?:s|sh|ch|x|z|o)es$/.test(word)) return word.slice(0, -2)
   if (word.endsWith('s') && !/[suia]s$/.test(word)) return word.slice(0, -1)
   if (word.endsWith('eed')) return word
-  if (word.endsWith('ed') && /[aeiouy]/.test(word.slice(0, -2)) && length > 4) return word.slice(0, -2)
-  if (word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3)) && length > 5) return word.slice(0, -3)
+  if (word.endsWith('ed') && /[aeiouy]/.test(word.slice(0, -2))) return word.slice(0, -2)
+  if (word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3))) return word.slice(0, -3)
   return word
 }
 

@@ -33,18 +33,31 @@ export function isSuffixes(letters: string, isVerb: boolean): boolean {
   return isReached[remainder.length]!
 }
 
-/** The spellings a stem takes before suffixes: as it is, softened (`kitab`), its last vowel dropped (`şehr`, `burn`). */
-export function stemSpellings(stem: string): string[] {
+/** A spelling of a stem and what must follow it. */
+export interface StemSpelling {
+  readonly spelling: string
+  readonly before: 'anything' | 'vowel' | 'yor'
+}
+
+/** A short noun whose last vowel may drop: `şehir`, `burun`, `oğul`. */
+const DROPPING = /^[^aeioöuü]?[aeioöuü][^aeioöuü]{1,2}[iuü][^aeioöuü]$/
+
+/**
+ * The spellings a stem takes before suffixes: as it is; softened (`kitab-`, `gid-`); its last vowel dropped (`şehr-`);
+ * a verb's last vowel narrowed before -yor (`başl-ıyor`, `d-iyor`).
+ */
+export function stemSpellings(stem: string, isVerb: boolean): StemSpelling[] {
   const soft = SOFTENED[stem.at(-1) ?? '']
-  const spellings = [stem]
-  if (soft && stem.length > 2) spellings.push(stem.slice(0, -1) + soft)
-  if (/^\P{L}?.{0,3}[^aeioöuü][iuü][^aeioöuü]$/u.test(stem) && stem.length >= 4 && stem.length <= 6) {
-    spellings.push(stem.slice(0, -2) + stem.at(-1))
+  const spellings: StemSpelling[] = [{ spelling: stem, before: 'anything' }]
+  if (soft && (stem.length > 2 || isVerb)) spellings.push({ spelling: stem.slice(0, -1) + soft, before: 'vowel' })
+  if (!isVerb && DROPPING.test(stem)) {
+    spellings.push({ spelling: stem.slice(0, -2) + stem.at(-1), before: 'vowel' })
   }
+  if (isVerb && /[ae]$/.test(stem)) spellings.push({ spelling: stem.slice(0, -1), before: 'yor' })
   return spellings
 }
 
-const VOWEL = /^[aeioöuü]/
+const FOLLOWERS = { anything: /^/, vowel: /^[aeioöuü]/, yor: /^[iuü]yor/ }
 
-/** Whether a spelling other than the stem's own may stand before these letters: only before a vowel. */
-export const isBeforeVowel = (letters: string): boolean => VOWEL.test(letters)
+/** Whether what follows is what the spelling must stand before. */
+export const mayFollow = (letters: string, before: StemSpelling['before']): boolean => FOLLOWERS[before].test(letters)
