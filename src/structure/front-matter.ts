@@ -50,6 +50,7 @@ export const isTitleLike = (text: string): boolean =>
 /** What a paragraph of the front is: `title`, `notes` (authors too), or undefined where prose begins. */
 export function frontSection(text: string, titles: readonly string[]): Section | undefined {
   if (isFrontMatter(text)) return 'notes'
+  if (text.length > LONGEST_TITLE) return undefined
   const last = titles.at(-1)
   const isShort = text.split(/\s+/).length <= 3 || /[,;&]|\s(?:and|ve)\s/.test(text)
   const isLikely = last !== undefined && isShort && !(isCapitals(text) && isCapitals(last))
