@@ -23,6 +23,10 @@ export interface RepairEvidence extends CharacterEvidence {
 const SUSPECT =
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u00ac\u00b8\u00a8\u02d8\u02d9\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufb00-\ufb06\ufeff\\*_[<#]|[\u0300-\u036f]| {2}|[-‐] /
 const INVISIBLE_HINT = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+const CONTROL_HINT = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/
+const SOFT_HYPHEN_HINT = /[\u00ad\u00ac]/
+const LIGATURE_HINT = /[\ufb00-\ufb06]/
+const HYPHEN_HINT = /[-‐] /
 const DECOMPOSED_HINT = /[\u0300-\u036f]/
 const BROKEN_HYPHEN = /(?<=[\p{L}\p{M}])[-‐] +(?=\p{L})/gu
 
@@ -49,14 +53,14 @@ export function cleanParagraph(paragraph: Paragraph, evidence: RepairEvidence): 
   const mend = (find: (text: string) => readonly Edit[]): void => {
     clean = applyEdits(clean, find(clean.text))
   }
-  mend(controlEdits)
-  mend(softHyphenEdits)
+  if (CONTROL_HINT.test(clean.text)) mend(controlEdits)
+  if (SOFT_HYPHEN_HINT.test(clean.text)) mend(softHyphenEdits)
   if (INVISIBLE_HINT.test(clean.text)) mend(invisibleEdits)
   if (DECOMPOSED_HINT.test(clean.text)) mend(decomposedEdits)
   if (ACCENT_HINT.test(clean.text)) mend(accentEdits)
   if (MARKDOWN_HINT.test(clean.text)) mend(markdownEdits)
-  mend((text) => ligatureEdits(text, evidence))
+  if (LIGATURE_HINT.test(clean.text)) mend((text) => ligatureEdits(text, evidence))
   mend(spaceEdits)
-  mend((text) => brokenHyphenEdits(text, evidence.hyphens))
+  if (HYPHEN_HINT.test(clean.text)) mend((text) => brokenHyphenEdits(text, evidence.hyphens))
   return clean
 }
