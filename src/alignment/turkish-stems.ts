@@ -1,4 +1,4 @@
-// A Turkish word → the glossary stems it may be a form of. Asked once a word by translations.ts.
+// A Turkish word → the glossary stems it may be a form of. Asked once a word by dictionary.ts.
 import { NOUN_SUFFIXES, SOFTENED, VERB_SUFFIXES } from './turkish-suffixes.ts'
 
 /** Letters of a suffix that vowel harmony and assimilation change, each as the archiphoneme it is written with. */

@@ -13,7 +13,7 @@ export const NOUN_SUFFIXES: readonly string[] = [
 /** Suffixes that follow verbs only. */
 export const VERB_SUFFIXES: readonly string[] = [
   'mAK', 'mA', 'Iyor', 'yor', 'mIyor', 'AcAK', 'yAcAK', 'Ir', 'r', 'mAz', 'z', 'An', 'yAn', 'DIK', 'K', 'mAlI', 'Ip', 'yIp', 'ArAK', 'yArAK',
-  'IncA', 'yIncA', 'Il', 'l', 'D', 'AbIl', 'yAbIl', 'yAmA', 'AmA', 'yA', 'yIş', 'Iş', 'ş', 'DIr', 'Ig', 'g', 'GI', 'GIn', 'GAn', 'Iver', 'yIver', 'AlI', 'yAlI',
+  'IncA', 'yIncA', 'Il', 'l', 'D', 'AbIl', 'yAbIl', 'yAmA', 'AmA', 'yA', 'yIş', 'Iş', 'ş', 'DIr', 'Ig', 'g', 'gI', 'gIn', 'gAn', 'KIn', 'KAn', 'Iver', 'yIver', 'AlI', 'yAlI',
   'IcI', 'yIcI', 'AmAdAn', 'mAdAn', 'mAKsIzIn', 'DIkCA', 'Ay', 'yAy', 'AlIm', 'sInlAr', 'sIn', 'ImI', 'Im', 'Ak',
 ] // biome-ignore format: a table reads better in rows
 
