@@ -7,7 +7,7 @@ import type { AnnotatedDocument } from './model/annotated.ts'
 import { splitParagraphs } from './structure/paragraphs.ts'
 import { splitParts } from './structure/parts.ts'
 import { detectLanguages } from './languages/detect.ts'
-import { repairLetters } from './structure/letters.ts'
+import { letterEvidence, repairLetters } from './structure/letters.ts'
 import { splitSentences } from './structure/sentences.ts'
 import { tagDocument } from './tagging/tag-document.ts'
 import { alignDocument } from './alignment/align-document.ts'
@@ -19,7 +19,12 @@ import { alignDocument } from './alignment/align-document.ts'
 export function annotateDocument(document: SourceDocument, lexicon: Lexicon): AnnotatedDocument {
   const placed = splitParts(splitParagraphs(document.text, lexicon.compounds), lexicon.headings)
   const languages = detectLanguages(placed, document.language)
-  const read = placed.map((paragraph, index) => readParagraph(paragraph, languages[index]!, lexicon))
+  const evidence = letterEvidence(placed)
+  const read = placed.map((paragraph, index): ReadParagraph => {
+    const { language, score } = languages[index]!
+    const mended = repairLetters(paragraph, language, evidence)
+    return { ...mended, language, languageScore: score, sentences: sentencesOf(mended, language, lexicon) }
+  })
   const { paragraphs, citations } = tagDocument(read, lexicon)
   return {
     document,
@@ -28,16 +33,6 @@ export function annotateDocument(document: SourceDocument, lexicon: Lexicon): An
     ...(citations && { citations }),
     lexiconHash: lexicon.hash,
   }
-}
-
-/** Mends the letters of a paragraph whose language is known, and cuts it into sentences. */
-function readParagraph(
-  paragraph: PlacedParagraph,
-  { language, score }: { language: ParagraphLanguage; score: number },
-  lexicon: Lexicon,
-): ReadParagraph {
-  const mended = repairLetters(paragraph, language)
-  return { ...mended, language, languageScore: score, sentences: sentencesOf(mended, language, lexicon) }
 }
 
 /** Headings and list items are one sentence each, whatever stops they hold. */
