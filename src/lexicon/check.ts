@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts'
 import type { CueRow, Lexicon } from '../model/lexicon.ts'
 import type { Tag } from '../model/tag.ts'
 import { type Example, parseExamples } from './examples.ts'
+import { sampleOf } from './sample.ts'
 import { findSuspicions } from './suspicions.ts'
 
 /** Something a linguist should look at. An `error` fails the check, a `warning` does not. */
@@ -51,7 +52,7 @@ export const toParagraph = (text: string, language: Language): ReadParagraph => 
 
 /** Checks every row of a loaded lexicon; findings stand in the order of the rows. */
 export function checkLexicon(lexicon: Lexicon, tagger: ParagraphTagger): LexiconFinding[] {
-  return [...lexicon.rows.flatMap((row) => checkRow(row, tagger)), ...findSuspicions(lexicon)]
+  return [...lexicon.rows.flatMap((row) => checkRow(row, lexicon, tagger)), ...findSuspicions(lexicon)]
 }
 
 const finding = (
@@ -68,12 +69,13 @@ const finding = (
   message,
 })
 
-function checkRow(row: CueRow, tagger: ParagraphTagger): LexiconFinding[] {
+function checkRow(row: CueRow, lexicon: Lexicon, tagger: ParagraphTagger): LexiconFinding[] {
   const examples = parseExamples(row.example)
   const findings = examples.flatMap((example) => checkExample(row, example, tagger))
   if (examples.length === 0 && row.default !== 'exclude') {
     findings.push(finding(row, 'warning', 'no-example', 'The row has no example'))
   }
+  if (examples.length === 0) findings.push(...checkSample(row, lexicon, tagger))
   for (const { text } of parseExamples(row.counterexample)) findings.push(...checkCounterexample(row, text, tagger))
   return findings
 }
@@ -112,6 +114,16 @@ function checkExample(row: CueRow, example: Example, tagger: ParagraphTagger): L
       ),
     ]
   })
+}
+
+/** A row that does not even find its own words finds nothing. */
+function checkSample(row: CueRow, lexicon: Lexicon, tagger: ParagraphTagger): LexiconFinding[] {
+  const sample = sampleOf(row, lexicon)
+  if (sample === undefined) return []
+  const paragraph = toParagraph(sample, row.language)
+  const isFound = tagger.tagParagraph(paragraph).some(({ cue }) => cue === row.id)
+  if (isFound || tagger.explainParagraph(paragraph).some((hit) => hit.row === row.id)) return []
+  return [finding(row, 'error', 'never-matches', `The row does not find "${sample}", and so finds nothing`)]
 }
 
 /** A guard's example must stay untagged in its layer where the brackets (or, without brackets, the words) stand. */

@@ -170,7 +170,9 @@ function toSuffix(chunk: string, at: number): CueNode {
   return { type: 'word', form, mark: isOpen ? 'open-suffix' : 'suffix' }
 }
 
-const WORD_OR_MARK = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?=[\p{L}\p{N}]))*~?|[^\p{L}\p{M}\p{N}]/gu
+/** Words, figures with their point or percent sign, and signs, as the tokeniser of a text cuts them. */
+const WORD_OR_MARK =
+  /[%$€£₺]?[0-9]+(?:[.,][0-9]+)*%?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?=[\p{L}\p{N}]))*~?|[^\p{L}\p{M}\p{N}]/gu
 
 function toWords(chunk: string, at: number): CueNode[] {
   const isStem = chunk.length > 1 && chunk.endsWith('-')
@@ -179,7 +181,7 @@ function toWords(chunk: string, at: number): CueNode[] {
     const piece = match[0]
     if (piece === '-' || piece === '‐' || piece === '‑' || piece === '–') continue
     if (piece === '~') throw new CueError('"~" stands without a word', at + match.index)
-    if (/^[\p{L}\p{M}\p{N}]/u.test(piece)) nodes.push(toWord(piece))
+    if (/^[\p{L}\p{M}\p{N}]|^.[0-9]/u.test(piece)) nodes.push(toWord(piece))
     else nodes.push({ type: 'mark', unit: piece.charCodeAt(0) })
   }
   const last = nodes.at(-1)

@@ -1,8 +1,6 @@
 // Folders of CSV tables → a checked lexicon. Where the linguists' tables enter the flow.
 
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { InputError, type Problem } from '../flow/errors.ts'
 import type { Language, LanguageRules } from '../model/language.ts'
 import type {
@@ -29,18 +27,8 @@ import {
   toHeading,
   toModelWeight,
 } from './other-rows.ts'
-import { readTable, type Table } from './read-table.ts'
-
-/** A table and where it belongs. */
-interface PlacedTable extends Table {
-  /** Path below its folder, with `/`. */
-  readonly place: string
-  /** The file's name without folder and extension. */
-  readonly name: string
-  readonly language: Language | undefined
-  /** Index of the folder it came from: later folders win. */
-  readonly layer: number
-}
+import { type PlacedTable, readFolder } from './read-folder.ts'
+import type { Table } from './read-table.ts'
 
 /**
  * Loads the tables of one or more folders; rows of a later folder replace rows of an earlier one with the same cue,
@@ -72,54 +60,6 @@ export async function readLexicon(
   for (const [layer, directory] of directories.entries()) tables.push(...(await readFolder(directory, layer, problems)))
   const lexicon = toLexicon(tables, languages, problems)
   return { lexicon: { ...lexicon, compiled: compileLexicon(lexicon) }, problems }
-}
-
-async function readFolder(directory: string, layer: number, problems: Problem[]): Promise<PlacedTable[]> {
-  const places = await listTables(directory, problems)
-  const tables: PlacedTable[] = []
-  for (const place of places) {
-    const path = join(directory, place)
-    const { language, name, kind } = toKind(place)
-    tables.push({ ...readTable(await readFile(path), path, kind, problems), place, name, language, layer })
-  }
-  return tables
-}
-
-/** The CSV files of a folder and of its `tr` and `en`, sorted by code point. */
-async function listTables(directory: string, problems: Problem[]): Promise<string[]> {
-  try {
-    const entries = await readdir(directory, { recursive: true })
-    const places = entries
-      .map((entry) => entry.replaceAll('\\', '/'))
-      .filter((place) => /^((tr|en)\/)?[^/]+\.csv$/i.test(place))
-    if (places.length === 0) {
-      problems.push({
-        path: directory,
-        message: 'Cannot load the lexicon: the folder holds no CSV table',
-        wayOut: 'See lexicons/README.md for the tables',
-      })
-    }
-    return places.filter((place) => !place.split('/').at(-1)!.startsWith('.')).sort()
-  } catch (error) {
-    problems.push({
-      path: directory,
-      message: `Cannot load the lexicon: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : (error as Error).message}`,
-      wayOut: 'Give a folder with the tables of lexicons/README.md',
-    })
-    return []
-  }
-}
-
-const OWN_TABLES: readonly TableKind[] = ['classes', 'abbreviations', 'function-words', 'context', 'models']
-const COMMON_TABLES: readonly TableKind[] = ['concepts', 'headings', 'glossary']
-
-/** What a table is, by its place; any name that is not known is a table of cues. */
-function toKind(place: string): { language: Language | undefined; name: string; kind: TableKind } {
-  const [file, folder] = place.split('/').reverse() as [string, string | undefined]
-  const name = file.replace(/\.csv$/i, '')
-  const language = folder === 'tr' || folder === 'en' ? folder : undefined
-  const known = (language ? OWN_TABLES : COMMON_TABLES).find((kind) => kind === name)
-  return { language, name, kind: known ?? 'cues' }
 }
 
 function toLexicon(

@@ -119,7 +119,12 @@ function explain({ around, found }: ReadAndFound): SuppressedHit[] {
     else if (failed) suppressed.push({ ...place(hit), kind: 'condition', reason: failed })
     else passed.push(hit)
   }
-  for (const { winner, ...hit } of resolveOverlaps(passed, language.rows, tokens).lost) {
+  const { kept, lost } = resolveOverlaps(passed, language.rows, tokens)
+  for (const hit of kept) {
+    const { row } = language.rows[hit.row]!
+    if (row.default === 'exclude') suppressed.push({ ...place(hit), kind: 'guard', reason: 'takes its words' })
+  }
+  for (const { winner, ...hit } of lost) {
     const { row } = language.rows[winner.row]!
     if (winner.row === hit.row && winner.from === hit.from) continue
     suppressed.push({ ...place(hit), kind: row.default === 'exclude' ? 'guard' : 'longer', reason: row.id })

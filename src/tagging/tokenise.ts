@@ -1,5 +1,5 @@
 // Paragraph text → tokens in typed arrays: words (numbered by the word table) and punctuation marks. First step of tagging.
-import { APOSTROPHE, characterTable, DIGIT, HYPHEN, LETTER, MARK, NEWLINE, SPACE, UNIT } from './characters.ts'
+import { APOSTROPHE, characterTable, DIGIT, HYPHEN, LETTER, NEWLINE, SPACE, UNIT } from './characters.ts'
 import { findMasks } from './masks.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -20,73 +20,94 @@ export interface Tokens {
  */
 export function tokenise(text: string, table: WordTable): Tokens {
   const classes = characterTable()
-  const masks = findMasks(text)
-  const length = text.length
-  const capacity = (length >> 1) + 8
-  let starts = new Int32Array(capacity)
-  let ends = new Int32Array(capacity)
-  let ids = new Int32Array(capacity)
-  let count = 0
-  let mask = 0
+  const list = new TokenList(text.length)
   let at = 0
-  while (at < length) {
+  for (const mask of findMasks(text)) {
+    scan(text, at, mask.start, { table, classes, list })
+    list.add(mask.start, mask.end, MASKED)
+    at = mask.end
+  }
+  scan(text, at, text.length, { table, classes, list })
+  return { text, count: list.count, starts: list.starts, ends: list.ends, ids: list.ids }
+}
+
+interface Scanner {
+  readonly table: WordTable
+  readonly classes: Uint8Array
+  readonly list: TokenList
+}
+
+/** Adds the tokens of a stretch of text that holds no masked part. */
+function scan(text: string, start: number, limit: number, { table, classes, list }: Scanner): void {
+  let at = start
+  while (at < limit) {
+    const unit = text.charCodeAt(at)
+    const kind = classes[unit]!
+    if (kind === SPACE) at++
+    else if (kind === LETTER || kind === DIGIT || (kind === UNIT && classes[text.charCodeAt(at + 1)] === DIGIT)) {
+      const end = wordEnd(text, at, limit, classes)
+      list.add(at, end, table.numberOf(text, at, end))
+      at = end
+    } else {
+      const isPassedOver =
+        (kind === HYPHEN && isJoining(text, at, classes)) || (kind === NEWLINE && !isEmptyLine(text, at, classes))
+      if (!isPassedOver) list.add(at, at + 1, ~unit)
+      at++
+    }
+  }
+}
+
+const STOP = 0x2e
+const COMMA = 0x2c
+const PERCENT = 0x25
+
+/** Where the word that begins at `start` ends: apostrophes before a letter, `1,000.5` and `20%` are inside it. */
+function wordEnd(text: string, start: number, limit: number, classes: Uint8Array): number {
+  let at = start + 1
+  for (; at < limit; at++) {
     const unit = text.charCodeAt(at)
     const kind = classes[unit]
-    if (kind === SPACE) {
-      at++
-      continue
-    }
-    if (count + 1 >= starts.length) {
-      starts = grown(starts)
-      ends = grown(ends)
-      ids = grown(ids)
-    }
-    while (mask < masks.length && masks[mask]!.end <= at) mask++
-    const masked = masks[mask]
-    if (masked && at >= masked.start) {
-      starts[count] = at
-      ends[count] = masked.end
-      ids[count++] = MASKED
-      at = masked.end
-      continue
-    }
-    const start = at
-    if (kind === LETTER || kind === DIGIT || (kind === UNIT && classes[text.charCodeAt(at + 1)] === DIGIT)) {
-      let hash = 0
-      let current = unit
-      let before = -1
-      const limit = masked ? masked.start : length
-      for (;;) {
-        hash = (Math.imul(hash, 31) + current) | 0
-        before = classes[current]!
-        at++
-        if (at >= limit) break
-        current = text.charCodeAt(at)
-        const next = classes[current]!
-        if (next === LETTER || next === DIGIT) continue
-        const beyond = at + 1 < limit ? classes[text.charCodeAt(at + 1)] : SPACE
-        if (next === APOSTROPHE && (beyond === LETTER || beyond === DIGIT)) continue
-        if (before === DIGIT && beyond === DIGIT && (current === 0x2e || current === 0x2c)) continue
-        if (before === DIGIT && current === 0x25) continue
-        break
-      }
-      starts[count] = start
-      ends[count] = at
-      ids[count++] = table.numberOf(text, start, at, hash)
-      continue
-    }
-    at++
-    if (kind === HYPHEN && isJoining(text, start, classes)) continue
-    if (kind === NEWLINE && !isEmptyLine(text, start, classes)) continue
-    starts[count] = start
-    ends[count] = at
-    ids[count++] = ~unit
+    if (kind === LETTER || kind === DIGIT) continue
+    const isAfterDigit = classes[text.charCodeAt(at - 1)] === DIGIT
+    if (isAfterDigit && unit === PERCENT) continue
+    if (kind !== APOSTROPHE && unit !== STOP && unit !== COMMA) break
+    const beyond = at + 1 < limit ? classes[text.charCodeAt(at + 1)] : SPACE
+    if (kind === APOSTROPHE && (beyond === LETTER || beyond === DIGIT)) continue
+    if (kind !== APOSTROPHE && isAfterDigit && beyond === DIGIT) continue
+    break
   }
-  return { text, count, starts, ends, ids }
+  return at
 }
 
 /** Stands for a masked stretch: a mark that no cue names. */
 const MASKED = ~0xffff
+
+/** Tokens in arrays that grow: few objects, many tokens. */
+class TokenList {
+  count = 0
+  starts: Int32Array<ArrayBuffer>
+  ends: Int32Array<ArrayBuffer>
+  ids: Int32Array<ArrayBuffer>
+
+  /** Room for a token every five units, more than prose needs. */
+  constructor(length: number) {
+    const capacity = Math.ceil(length / 5) + 8
+    this.starts = new Int32Array(capacity)
+    this.ends = new Int32Array(capacity)
+    this.ids = new Int32Array(capacity)
+  }
+
+  add(start: number, end: number, id: number): void {
+    if (this.count === this.starts.length) {
+      this.starts = grown(this.starts)
+      this.ends = grown(this.ends)
+      this.ids = grown(this.ids)
+    }
+    this.starts[this.count] = start
+    this.ends[this.count] = end
+    this.ids[this.count++] = id
+  }
+}
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2)
@@ -94,7 +115,7 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger
 }
 
-/** Whether a hyphen joins: a word on both sides, and at most on one side a space (or a line break) between. */
+/** Whether a hyphen joins: a word on both sides, and at most on one side a space or a line break between. */
 function isJoining(text: string, at: number, classes: Uint8Array): boolean {
   const isWord = (index: number): boolean => {
     const kind = classes[text.charCodeAt(index)]
@@ -103,12 +124,19 @@ function isJoining(text: string, at: number, classes: Uint8Array): boolean {
   if (at === 0 || at + 1 >= text.length) return false
   const hasWordBefore = isWord(at - 1)
   const hasWordAfter = isWord(at + 1)
-  if (hasWordBefore && hasWordAfter) return true
-  if (!hasWordBefore && !hasWordAfter) return false
-  const step = hasWordBefore ? 1 : -1
-  const kind = classes[text.charCodeAt(at + step)]
-  return (kind === SPACE || kind === NEWLINE) && at + 2 * step >= 0 && isWord(at + 2 * step)
+  if (hasWordBefore || hasWordAfter) {
+    if (hasWordBefore && hasWordAfter) return true
+    const step = hasWordBefore ? 1 : -1
+    const beyond = at + (isLineEnd(text, at, step) ? 3 : 2) * step
+    const kind = classes[text.charCodeAt(at + step)]
+    return (kind === SPACE || kind === NEWLINE) && beyond >= 0 && beyond < text.length && isWord(beyond)
+  }
+  return false
 }
+
+/** Whether the two units beside a hyphen are the line end of Windows. */
+const isLineEnd = (text: string, at: number, step: number): boolean =>
+  step > 0 ? text.startsWith('\r\n', at + 1) : text.startsWith('\r\n', at - 2)
 
 /** Whether a line break at `at` is followed by another with nothing but spaces between. */
 function isEmptyLine(text: string, at: number, classes: Uint8Array): boolean {
@@ -116,12 +144,6 @@ function isEmptyLine(text: string, at: number, classes: Uint8Array): boolean {
   while (next < text.length && classes[text.charCodeAt(next)] === SPACE) next++
   return next < text.length && classes[text.charCodeAt(next)] === NEWLINE && text[next - 1] !== '\r'
 }
-
-/** Whether a token is a punctuation mark. */
-export const isMark = (id: number): boolean => id < 0
-
-/** The UTF-16 unit of a punctuation mark. */
-export const unitOf = (id: number): number => ~id
 
 /** Index of the first token that starts at or after `offset`, by binary search. */
 export function tokenAt(tokens: Tokens, offset: number): number {
@@ -134,5 +156,3 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   }
   return low
 }
-
-export const isPunctuation = (classes: Uint8Array, unit: number): boolean => classes[unit] === MARK

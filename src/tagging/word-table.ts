@@ -32,8 +32,10 @@ export class WordTable {
     return this.#words
   }
 
-  /** The number of the word `text.slice(start, end)`, whose hash the caller has reckoned while scanning. */
-  numberOf(text: string, start: number, end: number, hash: number): number {
+  /** The number of the word `text.slice(start, end)`. */
+  numberOf(text: string, start: number, end: number): number {
+    let hash = 0
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
     const mask = this.#numbers.length - 1
     let at = (hash ^ (hash >>> 15)) & mask
     for (;;) {

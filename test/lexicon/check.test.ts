@@ -29,6 +29,11 @@ describe('a row', () => {
       ['may,possibility,exact,MOD,,,It [may] rain.,It may rain.'],
       ['2 error counterexample-tagged'],
     ],
+    [
+      'can never match',
+      ['see www.example.org,possibility,exact,MOD,,,,'],
+      ['2 warning no-example', '2 error never-matches'],
+    ],
     ['has no example', ['may,possibility,exact,MOD,,,,'], ['2 warning no-example']],
     [
       'loses to another row of its concept',

@@ -36,6 +36,7 @@ describe('a cue', () => {
     ['about <number>', ['about <number>']],
     ['hedging , not', ['hedging , not']],
     ['U.S. policy', ['U . S . policy']],
+    ['1,000.5 or 20% or $3', ['1,000.5 or 20% or $3']],
     ["(AB'nin|NATO’nun) tutumu", ["AB'nin/NATO’nun tutumu"]],
   ])('%s', (cue, sequences) => {
     expect(expanded(cue).sort()).toEqual([...sequences].sort())

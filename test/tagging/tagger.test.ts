@@ -224,6 +224,7 @@ describe('explaining', () => {
       'en/hedges:may condition when: case: lower',
       'en/hedges:may longer en/hedges:it may be argued that',
       'en/hedges:rather guard en/hedges:rather than',
+      'en/hedges:rather than guard takes its words',
     ])
   })
 })
