@@ -37,7 +37,7 @@ export function alignDocument(
     hedges: {
       tr: hedgesOf(tr),
       en: hedgesOf(en),
-      parity: compareHedges(devicesOf(tr), devicesOf(en)),
+      parity: compareHedges(devicesOf(tr), devicesOf(en), lexicon.concepts),
     },
   }))
 }

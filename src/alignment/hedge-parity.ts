@@ -1,5 +1,6 @@
 // What became of a bead's hedges on the way from Turkish into English.
 import type { HedgeParity } from '../model/alignment.ts'
+import type { Concept } from '../model/lexicon.ts'
 import type { Strength, Tag } from '../model/tag.ts'
 import type { PlacedSentence } from './units.ts'
 
@@ -18,41 +19,59 @@ export const hedgesOf = (sentences: readonly PlacedSentence[]): string[] =>
 
 /**
  * Compares the hedging of two sides, given their hedges and boosters. `none`: no hedges at all · `lost`, `added`: on one
- * side only · `kept`, `weakened`, `strengthened`: the hedging is as much, less, more in the English. Devices of the
- * same concept are equal whatever their strength (the scales of the two languages are not one); the sum of the strengths
- * of what is left decides, boosters counting against.
+ * side only · `kept`, `weakened`, `strengthened`: the hedging is as much, less, more in the English. Devices pair by
+ * concept, then by family or category (*düşündürmektedir* with *findings suggest*); what stays alone counts with its
+ * strength, boosters against.
  */
-export function compareHedges(turkish: readonly Tag[], english: readonly Tag[]): HedgeParity {
+export function compareHedges(
+  turkish: readonly Tag[],
+  english: readonly Tag[],
+  concepts: ReadonlyMap<string, Concept>,
+): HedgeParity {
   const hasTurkish = turkish.some(isHedge)
   const hasEnglish = english.some(isHedge)
   if (!hasTurkish && !hasEnglish) return 'none'
   if (!hasEnglish) return 'lost'
   if (!hasTurkish) return 'added'
-  const isSame = (a: Tag, b: Tag): boolean => a.label === b.label && a.concept === b.concept
-  const [openTurkish, openEnglish] = withoutPairs(turkish, english, isSame)
-  const change = sum(openEnglish) - sum(openTurkish)
-  if (change === 0) return 'kept'
+  const change = changeOf(turkish, english, concepts)
+  if (Math.abs(change) <= TOLERANCE) return 'kept'
   return change < 0 ? 'weakened' : 'strengthened'
+}
+
+/** The strengths of two languages are not one scale: a single step between them is no change. */
+const TOLERANCE = 1
+
+/** How many steps more the English hedges than the Turkish. */
+function changeOf(turkish: readonly Tag[], english: readonly Tag[], concepts: ReadonlyMap<string, Concept>): number {
+  const familyOf = ({ concept }: Tag): string => concepts.get(concept)?.family ?? ''
+  const isKin = (a: Tag, b: Tag): boolean =>
+    (a.category !== '' && a.category === b.category) || (familyOf(a) !== '' && familyOf(a) === familyOf(b))
+  const same = takePairs(turkish, english, (a, b) => a.concept === b.concept)
+  const kin = takePairs(same.turkish, same.english, isKin)
+  const differences = kin.pairs.map(([tr, en]) => stepsOf(en) - stepsOf(tr))
+  return sum([
+    ...differences.filter((steps) => Math.abs(steps) > TOLERANCE),
+    ...kin.english.map(stepsOf),
+    ...kin.turkish.map((tag) => -stepsOf(tag)),
+  ])
 }
 
 const isDevice = ({ label, tier }: Tag): boolean => (label === 'hedge' || label === 'booster') && tier === 'core'
 
 const isHedge = ({ label }: Tag): boolean => label === 'hedge'
 
-const sum = (tags: readonly Tag[]): number =>
-  tags.reduce((total, tag) => total + (isHedge(tag) ? 1 : -1) * STEPS[tag.strength ?? 'medium'], 0)
+const stepsOf = (tag: Tag): number => (isHedge(tag) ? 1 : -1) * STEPS[tag.strength ?? 'medium']
 
-/** Both lists without the devices that pair, each used once. */
-function withoutPairs(
-  turkish: readonly Tag[],
-  english: readonly Tag[],
-  isPair: (a: Tag, b: Tag) => boolean,
-): [Tag[], Tag[]] {
-  const openEnglish = [...english]
-  const openTurkish = turkish.filter((tag) => {
-    const at = openEnglish.findIndex((other) => isPair(tag, other))
-    if (at >= 0) openEnglish.splice(at, 1)
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** Pairs devices of one layer that `isPair` joins, each used once, in order; and what is left of both lists. */
+function takePairs(turkish: readonly Tag[], english: readonly Tag[], isPair: (a: Tag, b: Tag) => boolean) {
+  const open = [...english]
+  const pairs: (readonly [Tag, Tag])[] = []
+  const left = turkish.filter((tag) => {
+    const at = open.findIndex((other) => tag.label === other.label && isPair(tag, other))
+    if (at >= 0) pairs.push([tag, open.splice(at, 1)[0]!])
     return at < 0
   })
-  return [openTurkish, openEnglish]
+  return { pairs, turkish: left, english: open }
 }

@@ -142,6 +142,19 @@ describe('alignDocument', () => {
       ],
       'strengthened',
     ],
+    [
+      [['olabilir', 'hedge', 'a', { category: 'REP' }]],
+      [['may', 'hedge', 'b', { category: 'REP', strength: 'weak' }]],
+      'kept',
+    ],
+    [
+      [['olabilir', 'hedge', 'a']],
+      [
+        ['may', 'hedge', 'a'],
+        ['perhaps', 'booster', 'c', { strength: 'strong' }],
+      ],
+      'weakened',
+    ],
     [[['olabilir', 'hedge', 'a', { tier: 'extended' }]], [['may', 'hedge', 'a']], 'added'],
   ] as [Mark[], Mark[], string][])('compares hedges %j with %j: %s', (turkish, english, parity) => {
     const [bead] = alignDocument(
