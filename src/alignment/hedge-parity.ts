@@ -56,7 +56,9 @@ function changeOf(turkish: readonly Tag[], english: readonly Tag[], concepts: Re
   ])
 }
 
-const isDevice = ({ label, tier }: Tag): boolean => (label === 'hedge' || label === 'booster') && tier === 'core'
+/** A booster that is denied (*mutlaka … değil*) boosts nothing. */
+const isDevice = ({ label, tier, isNegated }: Tag): boolean =>
+  tier === 'core' && (label === 'hedge' || (label === 'booster' && !isNegated))
 
 const isHedge = ({ label }: Tag): boolean => label === 'hedge'
 
