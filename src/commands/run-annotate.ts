@@ -12,7 +12,7 @@ import { annotateEntries, type Outcome } from '../pipeline.ts'
 import { checkEncoding } from '../sources/encoding.ts'
 import { type Found, findFiles } from '../sources/find.ts'
 import { openFiles, openStream } from '../sources/open.ts'
-import type { SourceEntry } from '../sources/source.ts'
+import { defaultLimits, type SourceEntry } from '../sources/source.ts'
 import { version } from '../version.ts'
 import { ALIGNMENT_COLUMNS, toAlignmentRows } from '../writers/alignment-table.ts'
 import { type Cell, type CsvDialect, csvBeginning, toCsv } from '../writers/csv.ts'
@@ -100,7 +100,8 @@ async function openEntries(job: Job): Promise<AsyncIterable<SourceEntry>> {
   if (table !== undefined && options.metadata === undefined) terminal.say(`${words.usingMetadata}: ${table}`)
   if (found && found.passedOver.length > 0) terminal.say(`${words.passedOver}: ${toList(found.passedOver)}`)
   const open = {
-    limits: { maximumBytes: options.maxMegabytes * 1024 * 1024 },
+    limits: { ...defaultLimits, maximumBytes: options.maxMegabytes * 1024 * 1024 },
+    onPassedOver: (path: string) => terminal.say(`${words.passedOver}: ${path}`),
     ...(options.encoding !== undefined && { encoding: options.encoding }),
     ...(metadata && { metadata }),
   }

@@ -8,7 +8,8 @@ const english = {
   ui: 'language of the messages: en or tr (default: that of the system)',
   quiet: 'print nothing but errors',
   annotate: 'annotate articles: the main job',
-  annotatePaths: 'files or folders of .txt, .md or .jsonl (.gz too); - reads JSONL documents from standard input',
+  annotatePaths:
+    'files or folders of .pdf, .docx, .html, .xml (JATS, OAI-DC), .md, .txt, .jsonl (.gz and .zip too); - reads JSONL documents from standard input',
   output: 'folder for the files of the run; without it, JSONL goes to standard output',
   write: 'what to write into the folder: jsonl, csv (default: both)',
   excel: 'write the CSV files for Excel: tr (semicolon, decimal comma) or en',
@@ -66,7 +67,7 @@ const turkish: InterfaceWords = {
   quiet: 'yalnızca hataları yaz',
   annotate: 'makaleleri işaretle: asıl iş',
   annotatePaths:
-    '.txt, .md veya .jsonl dosyaları ya da klasörleri (.gz de olur); - standart girdiden JSONL belgeleri okur',
+    '.pdf, .docx, .html, .xml (JATS, OAI-DC), .md, .txt, .jsonl dosyaları ya da klasörleri (.gz ve .zip de olur); - standart girdiden JSONL belgeleri okur',
   output: 'çıktı dosyalarının klasörü; verilmezse JSONL standart çıktıya yazılır',
   write: 'klasöre ne yazılacağı: jsonl, csv (varsayılan: ikisi de)',
   excel: 'CSV dosyalarını Excel için yaz: tr (noktalı virgül, ondalık virgül) ya da en',

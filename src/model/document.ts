@@ -19,6 +19,13 @@ export interface SourceDocument {
   readonly language?: ParagraphLanguage
   /** Columns of the corpus's metadata table, or the JSONL `meta`. */
   readonly metadata?: Readonly<Record<string, string>>
+  /** Where the pages stand in `text`, in its order, for formats that have pages. A page may have several pieces: its text and its notes. */
+  readonly pages?: readonly PageSpan[]
+}
+
+/** A piece of `text` that stands on one page, counted from 1. */
+export interface PageSpan extends Span {
+  readonly page: number
 }
 
 /** Where in an article a paragraph stands. The Öz is an `abstract` in Turkish; front matter and footnotes are `notes`. */

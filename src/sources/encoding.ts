@@ -1,6 +1,7 @@
 // Bytes → text: finds the encoding by looking, in an order that never takes one for another silently.
 import { isUtf8 } from 'node:buffer'
 import { InputError } from '../flow/errors.ts'
+import { undoDoubleDecoding } from './double-decoding.ts'
 
 /** A decoded text and how it was decoded. A byte order mark is not part of the text. */
 export interface Decoded {
@@ -13,16 +14,25 @@ export class NotText extends Error {}
 
 /**
  * Decodes a text file: byte order mark → NUL pattern of UTF-16 → valid UTF-8 → windows-1254 (of which ISO-8859-9 is a
- * part). This rule decoded 299 of 299 windows-1254 paragraphs where statistical detectors reached 89 %.
+ * part). This rule decoded 299 of 299 windows-1254 paragraphs where statistical detectors reached 89 %. A text that was
+ * decoded twice is mended and says so: `utf-8 (decoded twice)`; `utf-8 (broken in places)` is UTF-8 with foreign bytes in it.
  *
  * @throws {NotText} if the bytes are binary or no encoding gives readable text.
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding !== undefined) return { text: decodeAs(bytes, encoding), encoding: encoding.toLowerCase() }
   const found = findEncoding(bytes)
-  const text = decodeAs(bytes, found)
+  const { text, times } = undoDoubleDecoding(decodeAs(bytes, found))
   if (found === 'windows-1254') refuseControlCharacters(text)
-  return { text, encoding: found }
+  return { text, encoding: times === 0 ? found : nameOf(found, times) }
+}
+
+/** Text that is UTF-8 but for a few bytes was decoded as windows-1254 first, which counts as one decoding too many. */
+function nameOf(found: string, times: number): string {
+  const extra = found === 'windows-1254' ? times - 1 : times
+  const name = found === 'windows-1254' ? 'utf-8' : found
+  if (extra === 0) return `${name} (broken in places)`
+  return `${name} (decoded ${extra === 1 ? 'twice' : `${extra + 1} times`})`
 }
 
 /** @throws {InputError} if Node knows no encoding of this name. */

@@ -4,7 +4,7 @@ import { basename, join, sep } from 'node:path'
 import { InputError, type Problem } from '../flow/errors.ts'
 
 /** How a file is read, by its name. */
-export type FileKind = 'text' | 'jsonl' | 'unsupported'
+export type FileKind = 'text' | 'markdown' | 'jsonl' | 'html' | 'xml' | 'pdf' | 'docx' | 'zip' | 'unsupported'
 
 export interface FoundFile {
   readonly id: string
@@ -25,19 +25,24 @@ export interface Found {
 const KINDS: Readonly<Record<string, FileKind>> = {
   txt: 'text',
   text: 'text',
-  md: 'text',
-  markdown: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
-  pdf: 'unsupported',
-  docx: 'unsupported',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  xml: 'xml',
+  nxml: 'xml',
+  jats: 'xml',
+  pdf: 'pdf',
+  docx: 'docx',
+  zip: 'zip',
   doc: 'unsupported',
   odt: 'unsupported',
   rtf: 'unsupported',
-  html: 'unsupported',
-  htm: 'unsupported',
-  xml: 'unsupported',
   epub: 'unsupported',
+  tex: 'unsupported',
 }
 
 /** Names that stand in every folder of texts and are not articles. */
@@ -81,7 +86,8 @@ async function findIn(path: string): Promise<Found | Problem> {
   return {
     path,
     message: `Cannot find an article in "${path}"${others}`,
-    wayOut: 'Put .txt, .md or .jsonl files into it (.gz too), or name the files one by one',
+    wayOut:
+      'Put .pdf, .docx, .html, .xml, .md, .txt or .jsonl files into it (.gz and .zip too), or name the files one by one',
     code: 'empty-folder',
   }
 }
@@ -106,7 +112,7 @@ async function walk(root: string, below: string, above: Set<string>, found: Walk
     else if (!status?.isFile()) found.passedOver.push(path)
     else {
       if (path === 'metadata.csv') found.metadata.push(join(root, path))
-      const kind = NOT_ARTICLES.test(name) ? undefined : kindOf(name)
+      const kind = articleKind(name)
       if (kind === undefined) found.passedOver.push(path)
       else found.files.push(toFile(path, join(root, path), status.size, kind))
     }
@@ -124,13 +130,16 @@ const toFile = (path: string, location: string, bytes: number, kind: FileKind): 
 
 const withoutGzip = (name: string): string => name.replace(/\.gz$/i, '')
 
-const withoutExtension = (path: string): string => withoutGzip(path).replace(/(?<=[^/\\])\.[^./\\]+$/, '')
+export const withoutExtension = (path: string): string => withoutGzip(path).replace(/(?<=[^/\\])\.[^./\\]+$/, '')
+
+/** The kind of an article by its name; undefined for what is none (a README, a picture, a table). */
+export const articleKind = (name: string): FileKind | undefined => (NOT_ARTICLES.test(name) ? undefined : kindOf(name))
 
 const kindOf = (name: string): FileKind | undefined =>
   KINDS[/\.([^.]+)$/.exec(withoutGzip(name))?.[1]?.toLowerCase() ?? '']
 
 /** UTF-16 order differs from code-point order only for astral letters in file names; this is right for both. */
-function byCodePoint(a: string, b: string): number {
+export function byCodePoint(a: string, b: string): number {
   const left = [...a]
   const right = [...b]
   for (let index = 0; index < Math.min(left.length, right.length); index++) {

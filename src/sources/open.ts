@@ -1,15 +1,21 @@
 // Files and standard input → one ordered stream of entries; two equal ids are an error of the second.
 import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
-import type { SourceDocument } from '../model/document.ts'
 import type { FoundFile } from './find.ts'
+import { IsolatedReader } from './isolated.ts'
 import { openJsonl } from './jsonl.ts'
-import { type Failure, failure, isFailure, type ReadLimits, type SourceEntry } from './source.ts'
-import { openText } from './text.ts'
+import { openArticles } from './open-articles.ts'
+import { readDocument, toFailure } from './read-document.ts'
+import { type Failure, failure, isFailure, type ReadLimits, type SourceEntry, tooLarge, Unreadable } from './source.ts'
 
 export interface OpenOptions {
   readonly limits: ReadLimits
   readonly encoding?: string
+  /** Reads PDF and Word documents apart from the run; one of its own where not given. */
+  readonly isolated?: IsolatedReader
+  /** Told the path of every entry of an archive that is no article. */
+  readonly onPassedOver?: (path: string) => void
   /** Rows of the metadata table by document id. */
   readonly metadata?: ReadonlyMap<string, Readonly<Record<string, string>>>
 }
@@ -17,8 +23,9 @@ export interface OpenOptions {
 /** The entries of all files, in order. Lazy: a file is opened when its turn comes. */
 export async function* openFiles(files: Iterable<FoundFile>, options: OpenOptions): AsyncIterable<SourceEntry> {
   const seen = new Map<string, string>()
+  const own = { ...options, isolated: options.isolated ?? new IsolatedReader() }
   for (const file of files) {
-    for await (const entry of openFile(file, options)) {
+    for await (const entry of openFile(file, own)) {
       const first = seen.get(entry.id)
       if (first === undefined) {
         seen.set(entry.id, entry.path)
@@ -44,17 +51,33 @@ export async function* openStream(
   }
 }
 
-function openFile(file: FoundFile, options: OpenOptions): AsyncIterable<SourceEntry> {
+type FileOptions = OpenOptions & { readonly isolated: IsolatedReader }
+
+function openFile(file: FoundFile, options: FileOptions): AsyncIterable<SourceEntry> {
+  const load = () => loadFile(file, options.limits)
   if (file.kind === 'jsonl') return openJsonlFile(file, options)
-  const open = async (): Promise<SourceDocument | Failure> =>
-    file.kind === 'unsupported'
-      ? failure(
-          'unsupported-format',
-          `Cannot read "${file.path}": this version reads plain text, Markdown and JSONL`,
-          'Save it as plain text (UTF-8) and put that in its place',
-        )
-      : openText(file, options.limits, options.encoding)
-  return once({ id: file.id, path: file.path, bytes: file.bytes, open })
+  if (file.kind === 'zip') return openZip(file, options)
+  if (file.kind === 'xml') return openArticles(file, load, options)
+  return once({ ...toHead(file), open: () => readDocument(file, load, options) })
+}
+
+const toHead = ({ id, path, bytes }: FoundFile) => ({ id, path, bytes })
+
+async function loadFile({ location }: FoundFile, limits: ReadLimits): Promise<Uint8Array> {
+  const { size } = await stat(location)
+  if (size > limits.maximumBytes) throw new Unreadable(tooLarge('the file', size, limits))
+  return readFile(location)
+}
+
+/** The articles in an archive, in order of their paths' code points. */
+async function* openZip(file: FoundFile, options: FileOptions): AsyncIterable<SourceEntry> {
+  const { openArchive } = await import('./zip/open-archive.ts')
+  try {
+    yield* openArchive(file, options)
+  } catch (error) {
+    const result = toFailure(error)
+    yield { ...toHead(file), open: async () => result }
+  }
 }
 
 async function* openJsonlFile(file: FoundFile, options: OpenOptions): AsyncIterable<SourceEntry> {

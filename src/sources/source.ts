@@ -17,16 +17,44 @@ export interface SourceEntry {
   open(): Promise<SourceDocument | Failure>
 }
 
-export const isFailure = (result: SourceDocument | Failure): result is Failure => 'code' in result
+export const isFailure = (result: object): result is Failure => 'code' in result
 
 /** Limits that keep one file from hurting the run. */
 export interface ReadLimits {
   /** Most bytes of one document, unpacked. */
   readonly maximumBytes: number
+  /** Most units of one line of a text. */
+  readonly maximumLine: number
+  /** Most times larger than it was packed, once more than 1 MB has come out. */
+  readonly maximumRatio: number
+  /** Most pages of a PDF. */
+  readonly maximumPages: number
+  /** Deepest nesting of an XML file. */
+  readonly maximumDepth: number
+  /** Most entries of a ZIP archive. */
+  readonly maximumEntries: number
+  /** Most bytes of all entries of a ZIP archive, unpacked. */
+  readonly maximumUnpackedBytes: number
+  /** Seconds a PDF or a Word document may take. */
+  readonly maximumSeconds: number
+  /** Megabytes of memory a PDF or a Word document may take. */
+  readonly maximumMegabytes: number
 }
 
-/** 100 MB: a thousand times a long article; V8's longest string is about 512 MB. */
-export const defaultLimits: ReadLimits = { maximumBytes: 100 * 1024 * 1024 }
+const MEGABYTE = 1024 * 1024
+
+/** Far above any article: 100 MB are a thousand long ones; text packs to a fifth, never to a hundredth. */
+export const defaultLimits: ReadLimits = {
+  maximumBytes: 100 * MEGABYTE,
+  maximumLine: 10_000_000,
+  maximumRatio: 100,
+  maximumPages: 2000,
+  maximumDepth: 100,
+  maximumEntries: 10_000,
+  maximumUnpackedBytes: 2048 * MEGABYTE,
+  maximumSeconds: 60,
+  maximumMegabytes: 1024,
+}
 
 /** A failure that names the way out in its message. */
 export const failure = (code: string, message: string, wayOut: string): Failure => ({
@@ -35,11 +63,26 @@ export const failure = (code: string, message: string, wayOut: string): Failure 
   message: `${message}. ${wayOut}`,
 })
 
-export const tooLarge = (what: string, bytes: number, limits: ReadLimits): Failure =>
+/** Thrown deep inside a reader where the user's file is at fault; the reader's door gives its failure. */
+export class Unreadable extends Error {
+  readonly failure: Failure
+
+  constructor(reason: Failure) {
+    super(reason.message)
+    this.failure = reason
+  }
+}
+
+/** Stops reading: the user's file cannot be read, for this reason. */
+export function refuse(code: string, message: string, wayOut: string): never {
+  throw new Unreadable(failure(code, message, wayOut))
+}
+
+export const tooLarge = (what: string, bytes: number, limits: Pick<ReadLimits, 'maximumBytes'>): Failure =>
   failure(
     'too-large',
     `Cannot read ${what}: it has ${toMegabytes(bytes)} MB, more than the limit of ${toMegabytes(limits.maximumBytes)} MB`,
     'Split it into one article a document, or raise the limit with --max-megabytes',
   )
 
-const toMegabytes = (bytes: number): string => (bytes / (1024 * 1024)).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)
+const toMegabytes = (bytes: number): string => (bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0)

@@ -73,7 +73,7 @@ describe('opening a folder', () => {
     expect(codes(all)).toEqual([
       'ok',
       'not-text',
-      'unsupported-format',
+      'broken-pdf',
       'broken-gzip',
       'ok',
       'no-text',
@@ -90,7 +90,7 @@ describe('opening a folder', () => {
       'b.txt.gz': gzipSync('x'.repeat(2000)),
       'c.jsonl': `{"text":"${'x'.repeat(2000)}"}\n{"id":"d","text":"short"}`,
     })
-    const all = await open(folder, { maximumBytes: 1000 })
+    const all = await open(folder, { ...defaultLimits, maximumBytes: 1000 })
     expect(codes(all)).toEqual(['too-large', 'too-large', 'too-large', 'ok'])
     expect((all[0]!.result as Failure).message).toContain('--max-megabytes')
   })

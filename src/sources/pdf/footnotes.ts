@@ -1,0 +1,60 @@
+// Footnotes: lines in smaller letters at the foot of a column, the first of them with a mark.
+import type { Line } from './page.ts'
+
+/** Letters of notes are at least this much smaller than those of the text. */
+const SMALLER = 0.93
+/** `1 Text`, `¹ Text`, `[1] Text`, `* Text`. */
+const MARK = /^(?:[⁰¹²³⁴-⁹]{1,3}\s?|\[?\d{1,3}[\].)]?\s+|[*†‡§]{1,4}\s*)(?=[\p{L}"“‘'(«])/u
+
+/** Notes end at the foot of the page, but for so many lines. */
+const AT_FOOT = 3
+
+export interface Sorted {
+  readonly text: readonly Line[]
+  readonly notes: readonly Line[]
+}
+
+/** Parts the footnotes from the text; `body` is the size of the text's letters. The order of both is kept. */
+export function partFootnotes(lines: readonly Line[], body: number): Sorted {
+  const notes = new Set<Line>()
+  let hasNotesBefore = false
+  const bottoms = new Map<number, number>()
+  for (const { page, y } of lines) bottoms.set(page, Math.max(y, bottoms.get(page) ?? 0))
+  for (const column of columnsOf(lines)) {
+    const last = column.at(-1)!
+    if (last.y < bottoms.get(last.page)! - AT_FOOT * last.size) continue
+    const found = footOf(column, body, hasNotesBefore)
+    for (const line of found) notes.add(line)
+    if (found.length > 0) hasNotesBefore = !/[.!?”’)]$/.test(found.at(-1)!.text)
+  }
+  return { text: lines.filter((line) => !notes.has(line)), notes: lines.filter((line) => notes.has(line)) }
+}
+
+export const isNoteStart = (text: string): boolean => MARK.test(text)
+
+function columnsOf(lines: readonly Line[]): Line[][] {
+  const columns: Line[][] = []
+  for (const line of lines) {
+    const last = columns.at(-1)
+    if (last && last[0]!.column === line.column) last.push(line)
+    else columns.push([line])
+  }
+  return columns
+}
+
+/** The notes at the foot of one column. `isOpen`: the last note of the page before breaks off. */
+function footOf(column: readonly Line[], body: number, isOpen: boolean): readonly Line[] {
+  let first = column.length
+  while (first > 0 && column[first - 1]!.size <= SMALLER * body) first--
+  const small = column.slice(first)
+  const above = column[first - 1]
+  // Small letters from the top to the bottom, or right under a heading, are a list of references or an appendix.
+  if (!above || small.length === 0 || isHeadingLine(above, small[0]!)) return []
+  if (isOpen) return small
+  const marked = small.findIndex(({ text }) => isNoteStart(text))
+  return marked < 0 ? [] : small.slice(marked)
+}
+
+/** A short line close above what it announces. */
+const isHeadingLine = (line: Line, next: Line): boolean =>
+  line.text.length <= 60 && !/[.!?:;,”’)\d]$/.test(line.text) && next.y - line.y < 3.5 * line.size

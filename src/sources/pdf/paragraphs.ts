@@ -1,0 +1,118 @@
+// Lines in reading order → the lines of each paragraph, told by gaps, indents, short lines, sizes and fonts.
+import { isNoteStart } from './footnotes.ts'
+import { heaviest, type Line, weigh } from './page.ts'
+
+/** Lines further apart than this many times the usual distance are two paragraphs. */
+const WIDE_GAP = 1.3
+/** In letters' sizes: the least and the most a first line is indented. */
+const INDENT = 0.7
+const WIDEST_INDENT = 6
+/** Sizes this part apart are different. */
+const OTHER_SIZE = 0.07
+/** Lines before and after that tell whether a list has hanging indents. */
+const NEIGHBOURHOOD = 14
+
+const ENDED = /[.!?…:;](?:["'”’»)\]⁰¹²³⁴-⁹*]|\[\d{1,3}\])*$/u
+const LOWER_START = /^["'“‘«(]*\p{Ll}/u
+const ITEM_START = /^(?:[•▪●◦‣·–-]\s|\(?\d{1,2}[).]\s|\[\d{1,3}\]\s)/u
+
+/** Groups lines into paragraphs. `isNotes`: every mark of a note begins one. Nearly linear. */
+export function toParagraphs(lines: readonly Line[], isNotes = false): Line[][] {
+  const setting: Setting = { lines, leading: leadings(lines), hanging: hangingLines(lines), isNotes }
+  const paragraphs: Line[][] = []
+  lines.forEach((line, index) => {
+    const last = paragraphs.at(-1)
+    if (last && !isNewParagraph(setting, index, last)) last.push(line)
+    else paragraphs.push([line])
+  })
+  return paragraphs
+}
+
+interface Setting {
+  readonly lines: readonly Line[]
+  /** The usual distance of base lines by size of letters. */
+  readonly leading: ReadonlyMap<number, number>
+  /** Whether the list around a line has hanging indents. */
+  readonly hanging: readonly boolean[]
+  readonly isNotes: boolean
+}
+
+const sizeKey = (size: number): number => Math.round(size * 2) / 2
+
+function leadings(lines: readonly Line[]): Map<number, number> {
+  const distances = new Map<number, Map<number, number>>()
+  lines.forEach((line, index) => {
+    const last = lines[index - 1]
+    if (!last || last.column !== line.column || isOtherSize(last, line)) return
+    const key = sizeKey(line.size)
+    const known = distances.get(key) ?? new Map<number, number>()
+    distances.set(key, known)
+    weigh(known, Math.round((line.y - last.y) * 2) / 2, 1)
+  })
+  return new Map([...distances].map(([size, counts]) => [size, heaviest(counts, 1.2 * size)]))
+}
+
+const isOtherSize = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size)
+const indentOf = ({ x, left, size }: Line): number => (x - left) / size
+const isIndented = (line: Line): boolean => indentOf(line) >= INDENT && indentOf(line) <= WIDEST_INDENT
+
+/** Whether the next line's first word would still have fitted: the line was ended on purpose. */
+export function isShort(line: Line, next: Line): boolean {
+  const perLetter = (next.right - next.x) / Math.max(1, next.text.length)
+  const firstWord = next.text.search(/\s/)
+  const wanted = perLetter * ((firstWord < 0 ? next.text.length : firstWord) + 1.5)
+  return line.edge - line.right > wanted
+}
+
+/** Set to the middle, like titles: white space at both ends, as much on the left as on the right. */
+const isCentred = ({ x, right, left, edge, size }: Line): boolean =>
+  x - left > 1.5 * size && Math.abs(x - left - (edge - right)) < 2 * size
+
+function isNewParagraph(
+  { lines, leading, hanging, isNotes }: Setting,
+  index: number,
+  paragraph: readonly Line[],
+): boolean {
+  const line = lines[index]!
+  const last = lines[index - 1]!
+  const hasEnded = ENDED.test(last.text)
+  if (isNotes && isNoteStart(line.text)) return true
+  if (isOtherSize(last, line)) return true
+  const isSameColumn = last.column === line.column
+  const gap = line.y - last.y
+  if (isSameColumn && (gap > WIDE_GAP * (leading.get(sizeKey(line.size)) ?? 1.2 * line.size) || gap < 0)) return true
+  if (/[\p{L}][-‐\u00ad]$/u.test(last.text) && LOWER_START.test(line.text)) return false
+  if (isCentred(last) && isCentred(line)) return last.font !== line.font
+  const isEndedShort = isShort(last, line)
+  if (last.font !== line.font && (isEndedShort || hasEnded) && !LOWER_START.test(line.text)) return true
+  if (ITEM_START.test(line.text) && (hasEnded || isEndedShort)) return true
+  if (hanging[index]) return !isIndented(line)
+  if (isIndentChange(last, line, isSameColumn)) return hasEnded || isEndedShort || !LOWER_START.test(line.text)
+  if (isAfterQuotation(paragraph, line)) return true
+  return isEndedShort && (hasEnded || !LOWER_START.test(line.text)) && !/[,(&–—]$/.test(last.text)
+}
+
+/** A first line: indented, and more so than the line before it. */
+const isIndentChange = (last: Line, line: Line, isSameColumn: boolean): boolean =>
+  isIndented(line) && (isSameColumn ? line.x - last.x > 0.5 * line.size : indentOf(line) - indentOf(last) > 0.5)
+
+/** Back at the margin after several lines that were all indented alike. */
+const isAfterQuotation = (paragraph: readonly Line[], line: Line): boolean =>
+  paragraph.length >= 2 && paragraph.slice(-3).every(isIndented) && indentOf(line) < 0.3
+
+/**
+ * Where lists have hanging indents. After a line at the margin, an indented line is the second of its item if the first was
+ * full and its sentence goes on; it begins a paragraph if the line before was short or finished.
+ */
+function hangingLines(lines: readonly Line[]): boolean[] {
+  const votes = lines.map((line, index) => {
+    const last = lines[index - 1]
+    if (!last || last.column !== line.column || !isIndented(line) || indentOf(last) >= 0.5) return 0
+    return isShort(last, line) || ENDED.test(last.text) ? -1 : 1
+  })
+  return lines.map((_, index) => {
+    let sum = 0
+    for (let near = index - NEIGHBOURHOOD; near <= index + NEIGHBOURHOOD; near++) sum += votes[near] ?? 0
+    return sum > 0
+  })
+}
