@@ -43,6 +43,7 @@ interface Compiler {
   readonly classes: Map<string, CompiledClass>
   readonly groups: WordGroup[]
   readonly wordings: Map<string, Wordings>
+  readonly conditions: Map<string, readonly Condition[]>
 }
 
 interface CompiledClass {
@@ -59,6 +60,7 @@ function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLangu
     classes: new Map(),
     groups: [],
     wordings: new Map(),
+    conditions: new Map(),
   }
   const rows: CompiledRow[] = []
   const sequences: Sequence[] = []
@@ -198,15 +200,18 @@ function toSequence(compiler: Compiler, elements: readonly number[]): Sequence {
 }
 
 /** Equal words share their sequences, so that what one hit has found out another need not. */
-function compileConditions(compiler: Compiler, cell: string): Condition[] {
-  if (cell === '') return []
-  return parseConditions(cell).map(({ words, ...condition }) => {
+function compileConditions(compiler: Compiler, cell: string): readonly Condition[] {
+  const known = compiler.conditions.get(cell)
+  if (known) return known
+  const conditions = parseConditions(cell).map(({ words, ...condition }) => {
     const key = condition.text.slice(condition.text.indexOf(':') + 1).trim()
     const wordings =
       compiler.wordings.get(key) ?? toWordings(words.length === 0 ? [] : compileNodes(compiler, words, 'exact'))
     compiler.wordings.set(key, wordings)
     return { ...condition, wordings }
   })
+  compiler.conditions.set(cell, conditions)
+  return conditions
 }
 
 function toWordings(sequences: readonly Sequence[]): Wordings {

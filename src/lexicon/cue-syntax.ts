@@ -174,7 +174,10 @@ function toSuffix(chunk: string, at: number): CueNode {
 const WORD_OR_MARK =
   /[%$€£₺]?[0-9]+(?:[.,][0-9]+)*%?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?=[\p{L}\p{N}]))*~?|[^\p{L}\p{M}\p{N}]/gu
 
+const ONE_WORD = /^\p{L}+~?$/u
+
 function toWords(chunk: string, at: number): CueNode[] {
+  if (ONE_WORD.test(chunk)) return [toWord(chunk)]
   const isStem = chunk.length > 1 && chunk.endsWith('-')
   const nodes: CueNode[] = []
   for (const match of chunk.matchAll(WORD_OR_MARK)) {
