@@ -2,18 +2,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { availableProcessors } from '../batch/processors.ts'
 import { version } from '../version.ts'
+import { type Bench, collect, wholeNumber, withExamples } from './bench.ts'
+import { defineKwic, defineStats } from './reading-commands.ts'
 import type { AnnotateOptions } from './run-annotate.ts'
 import type { Terminal } from './terminal.ts'
-import { chooseInterfaceLanguage, type InterfaceWords, interfaceWords } from './words.ts'
-
-/** Everything a command's definition needs; `finish` receives the exit status of the command that ran. */
-interface Bench {
-  readonly program: Command
-  readonly words: InterfaceWords
-  readonly terminal: Terminal
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly finish: (status: number) => void
-}
+import { chooseInterfaceLanguage, interfaceWords } from './words.ts'
 
 /** Reads the command line and runs the command it names; gives the exit status. 2: nothing was run. */
 export async function buildProgram(
@@ -21,14 +14,24 @@ export async function buildProgram(
   environment: Readonly<Record<string, string | undefined>>,
   terminal: Terminal,
 ): Promise<number> {
-  const words = interfaceWords(chooseInterfaceLanguage(argv, environment))
+  const language = chooseInterfaceLanguage(argv, environment)
+  const words = interfaceWords(language)
   const program = new Command('hedgerow').description(words.tool).version(version)
   let status = 0
   const finish = (value: number) => {
     status = value
   }
-  const bench: Bench = { program, words, terminal, environment, finish }
-  for (const define of [defineAnnotate, defineAlign, defineVerify, defineSchema, defineLexicon]) define(bench)
+  const bench: Bench = { program, words, language, terminal, environment, finish }
+  for (const define of [
+    defineAnnotate,
+    defineAlign,
+    defineStats,
+    defineKwic,
+    defineVerify,
+    defineSchema,
+    defineLexicon,
+  ])
+    define(bench)
   for (const command of allCommands(program)) {
     command.exitOverride().showHelpAfterError()
     command.addOption(new Option('--ui <language>', words.ui).choices(['en', 'tr']))
@@ -44,17 +47,6 @@ export async function buildProgram(
 }
 
 const allCommands = (command: Command): Command[] => [command, ...command.commands.flatMap(allCommands)]
-
-const withExamples = (command: Command, words: InterfaceWords, examples: readonly string[]): Command =>
-  command.addHelpText('after', `\n${words.examples}\n${examples.map((example) => `  $ ${example}`).join('\n')}`)
-
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value]
-
-function wholeNumber(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.')
-  return number
-}
 
 const WRITABLE = ['jsonl', 'csv']
 
