@@ -74,7 +74,7 @@ function addTo(zone: Zone, { words, sentences, spans }: ParagraphRecord): void {
 }
 
 /** A quoted hedge is another writer's (Crompton 1997); it is in the hits, never in the totals. */
-const isCounted = ({ label, quoted }: SpanRecord): boolean =>
+export const isCounted = ({ label, quoted }: SpanRecord): boolean =>
   (COUNTED as readonly string[]).includes(label) && !(quoted && label !== 'strategy')
 
 function toRow(zone: Zone, key: string, { core, all }: { core: number; all: number }): Cell[] {
