@@ -8,9 +8,9 @@ rmSync('dist', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 chmodSync('dist/cli.js', 0o755)
 
-// compromise takes longer to load than the lexicon to compile: the forms it makes of our own words are kept beside the code.
-const { openLexicon } = await import('../dist/open-lexicon.js')
+// compromise takes longer to load than the lexicon to compile, and both longer than most runs: both results are kept.
+const { keepLexicon } = await import('../dist/open-lexicon.js')
 const { knownForms } = await import('../dist/languages/english/english.js')
 const { serialiseForms } = await import('../dist/languages/english/inflect.js')
-await openLexicon()
+await keepLexicon()
 writeFileSync('dist/languages/english/english-forms.json', serialiseForms(knownForms()))

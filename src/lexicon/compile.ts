@@ -17,7 +17,7 @@ import { CONTEXT_ROLES, type CueRow, type Lexicon } from '../model/lexicon.ts'
 import { parseConditions } from './condition-syntax.ts'
 import { type CueNodes, parseCue } from './cue-syntax.ts'
 import { expandCue, type FlatCue, type FlatElement, toEntries } from './expand-cue.ts'
-import { CAPITAL, NUMBER, SlotTable } from './slots.ts'
+import { CAPITAL, NUMBER, SlotGatherer, slotFinder } from './slots.ts'
 
 /** Ranks among matches of equal length (lexicons/README.md): guard, frame, word, suffix. */
 const GUARD = 3
@@ -39,7 +39,7 @@ export function compileLexicon(lexicon: Uncompiled): CompiledLexicon {
 interface Compiler {
   readonly language: Language
   readonly lexicon: Uncompiled
-  readonly slots: SlotTable
+  readonly slots: SlotGatherer
   readonly classes: Map<string, CompiledClass>
   readonly groups: WordGroup[]
   readonly wordings: Map<string, Wordings>
@@ -56,7 +56,7 @@ function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLangu
   const compiler: Compiler = {
     language,
     lexicon,
-    slots: new SlotTable(),
+    slots: new SlotGatherer(),
     classes: new Map(),
     groups: [],
     wordings: new Map(),
@@ -82,6 +82,7 @@ function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLangu
       ranks.push(WORD)
     }
   }
+  const slots = compiler.slots.finish()
   return {
     language,
     rows,
@@ -91,7 +92,8 @@ function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLangu
     anchored: toIndex(sequences, compiler.slots.size),
     groups: compiler.groups,
     models: lexicon.models[language],
-    slotsOf: compiler.slots.finish(lexicon.languages[language]),
+    slots,
+    slotsOf: slotFinder(slots, lexicon.languages[language]),
   }
 }
 

@@ -30,7 +30,7 @@ export async function readFolder(directory: string, layer: number, problems: Pro
 }
 
 /** The CSV files of a folder and of its `tr` and `en`, sorted by code point. */
-async function listTables(directory: string, problems: Problem[]): Promise<string[]> {
+export async function listTables(directory: string, problems: Problem[]): Promise<string[]> {
   try {
     const entries = await readdir(directory, { recursive: true })
     const places = entries

@@ -1,5 +1,6 @@
 // Numbers for what a word can be: equal word entries get one number, equal sets of entries one slot. Used by compile.ts.
-import type { LanguageRules, WordEntry } from '../model/language.ts'
+import type { SlotTable } from '../model/compiled-lexicon.ts'
+import type { LanguageRules, WordEntry, WordRecogniser } from '../model/language.ts'
 
 /** What a slot accepts besides its entries. */
 export const NUMBER = 1
@@ -10,8 +11,8 @@ interface Slot {
   readonly flags: number
 }
 
-/** Gathers slots while rows are compiled; `finish` compiles every distinct entry once. */
-export class SlotTable {
+/** Gathers slots while rows are compiled. */
+export class SlotGatherer {
   readonly #entries: WordEntry[] = []
   readonly #entryNumbers = new Map<string, number>()
   readonly #slots: Slot[] = []
@@ -52,25 +53,31 @@ export class SlotTable {
     return Math.min(...lengths) - Math.log2(entries.length)
   }
 
-  /** A function from a printed word to the slots it fills, ascending. */
-  finish(rules: LanguageRules): (word: string) => Int32Array {
-    const recogniser = rules.compileWords(this.#entries)
+  /** What was gathered, as plain values. */
+  finish(): SlotTable {
     const slotsOfEntry: number[][] = this.#entries.map(() => [])
     for (const [slot, { entries }] of this.#slots.entries()) {
       for (const entry of entries) slotsOfEntry[entry]!.push(slot)
     }
     const flagged = this.#slots.flatMap(({ flags }, slot) => (flags === 0 ? [] : [{ slot, flags }]))
-    return (word) => {
-      const normal = MARK.test(word) ? word.normalize('NFC') : word
-      const slots = new Set<number>()
-      for (const entry of recogniser.recognise(normal)) for (const slot of slotsOfEntry[entry]!) slots.add(slot)
-      const isNumber = FIGURE.test(normal)
-      const isCapital = CAPITALISED.test(normal)
-      for (const { slot, flags } of flagged) {
-        if ((flags & NUMBER && isNumber) || (flags & CAPITAL && isCapital)) slots.add(slot)
-      }
-      return slots.size === 0 ? NO_SLOTS : Int32Array.from(slots).sort()
+    return { entries: this.#entries, slotsOfEntry, flagged }
+  }
+}
+
+/** A function from a printed word to the slots it fills, ascending. The entries are compiled when the first word comes. */
+export function slotFinder(table: SlotTable, rules: LanguageRules): (word: string) => Int32Array {
+  let recogniser: WordRecogniser | undefined
+  return (word) => {
+    recogniser ??= rules.compileWords(table.entries)
+    const normal = MARK.test(word) ? word.normalize('NFC') : word
+    const slots = new Set<number>()
+    for (const entry of recogniser.recognise(normal)) for (const slot of table.slotsOfEntry[entry]!) slots.add(slot)
+    const isNumber = FIGURE.test(normal)
+    const isCapital = CAPITALISED.test(normal)
+    for (const { slot, flags } of table.flagged) {
+      if ((flags & NUMBER && isNumber) || (flags & CAPITAL && isCapital)) slots.add(slot)
     }
+    return slots.size === 0 ? NO_SLOTS : Int32Array.from(slots).sort()
   }
 }
 

@@ -1,5 +1,5 @@
 // The lexicon made ready for matching: what lexicon/compile.ts makes and tagging/ reads. Plain values, no behaviour but one.
-import type { Language } from './language.ts'
+import type { Language, WordEntry } from './language.ts'
 import type { CueRow } from './lexicon.ts'
 
 /**
@@ -75,6 +75,15 @@ export interface CompiledRow {
 /** The weight of each feature by name; `bias` is what is there before any feature, `threshold` the least score that counts. */
 export type ModelWeights = ReadonlyMap<string, number>
 
+/** What words are looked for, and the slots each of them fills: what `slotsOf` is made of, plain, so that it can be kept. */
+export interface SlotTable {
+  readonly entries: readonly WordEntry[]
+  /** For each entry, the slots it fills. */
+  readonly slotsOfEntry: readonly (readonly number[])[]
+  /** Slots that figures (1) or capitalised words (2) fill too. */
+  readonly flagged: readonly { readonly slot: number; readonly flags: number }[]
+}
+
 /** A language's rows as sequences of slots. */
 export interface CompiledLanguage {
   readonly language: Language
@@ -89,6 +98,7 @@ export interface CompiledLanguage {
   readonly groups: readonly WordGroup[]
   /** What a `model` condition asks, by name. */
   readonly models: ReadonlyMap<string, ModelWeights>
+  readonly slots: SlotTable
   /** The slots a printed word fills, ascending. Pure; callers cache by word. */
   slotsOf(word: string): Int32Array
 }

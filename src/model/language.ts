@@ -30,4 +30,6 @@ export interface LanguageRules {
   fold(text: string): string
   /** Compiles entries once into a recogniser. */
   compileWords(entries: readonly WordEntry[]): WordRecogniser
+  /** What takes long to make and is the same in every run: plain values that can be kept and handed back. */
+  readonly keepsake?: { save(): unknown; restore(saved: unknown): void }
 }

@@ -31,16 +31,42 @@ const letterNumbers = Uint8Array.from({ length: 0x250 }, (_, unit) => ALPHABET.i
 /** Column of a folded unit in the table; 0 for units that are in no suffix. */
 export const letterNumber = (unit: number): number => (unit < 0x250 ? letterNumbers[unit]! : 0)
 
+/** The automaton as plain values: `starts` by what a walk begins with. */
+export interface AutomatonTables {
+  readonly next: Uint16Array
+  readonly isFinal: Uint8Array
+  readonly starts: ReadonlyMap<string, number>
+}
+
 let built: Automaton | undefined
+let tables: AutomatonTables | undefined
+
+/** The tables of the automaton, built where they are not there yet. */
+export function automatonTables(): AutomatonTables {
+  tables ??= build()
+  return tables
+}
+
+/** Uses tables that an earlier run built. */
+export function restoreAutomaton(saved: AutomatonTables): void {
+  tables ??= saved
+}
 
 /** The automaton of Turkish inflection: built on first use (some tens of milliseconds), shared from then on. */
 export function automaton(): Automaton {
-  built ??= build()
+  built ??= toAutomaton(automatonTables())
   return built
 }
 
+const toAutomaton = ({ next, isFinal, starts }: AutomatonTables): Automaton => ({
+  next,
+  isFinal,
+  start: (name, context) => starts.get(startKey(name, context)) ?? DEAD,
+  startAny: (context) => starts.get(startKey('any', context)) ?? DEAD,
+})
+
 /** Subset construction (Rabin & Scott, 1959). */
-function build(): Automaton {
+function build(): AutomatonTables {
   const items = suffixItems()
   const subsets = new Subsets()
   const starts = new Map<string, number>()
@@ -58,12 +84,7 @@ function build(): Automaton {
   rows.forEach((row, number) => {
     next.set(row, number * WIDTH)
   })
-  return {
-    next,
-    isFinal: Uint8Array.from(subsets.list, (subset) => (subset.some(items.isEnd) ? 1 : 0)),
-    start: (name, context) => starts.get(startKey(name, context)) ?? DEAD,
-    startAny: (context) => starts.get(startKey('any', context)) ?? DEAD,
-  }
+  return { next, isFinal: Uint8Array.from(subsets.list, (subset) => (subset.some(items.isEnd) ? 1 : 0)), starts }
 }
 
 const startKey = (name: StateName | 'any', context: Context): string => `${name} ${contextNumber(context)}`
