@@ -9,6 +9,8 @@ const TEXT = 'Small states may hedge against a rising power.\n'
 const COMMANDS = [
   ['annotate'],
   ['align'],
+  ['stats'],
+  ['kwic'],
   ['verify'],
   ['schema'],
   ['lexicon'],

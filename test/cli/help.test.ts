@@ -6,7 +6,16 @@ import { interfaceWords } from '../../src/commands/words.ts'
 import { version } from '../../src/version.ts'
 import { hedgerow } from './run.ts'
 
-const COMMANDS = [['annotate'], ['align'], ['verify'], ['schema'], ['lexicon', 'check'], ['lexicon', 'list']]
+const COMMANDS = [
+  ['annotate'],
+  ['align'],
+  ['stats'],
+  ['kwic'],
+  ['verify'],
+  ['schema'],
+  ['lexicon', 'check'],
+  ['lexicon', 'list'],
+]
 
 describe('help', () => {
   it.each(COMMANDS)('%s %s shows two examples', async (...words) => {
