@@ -9,16 +9,16 @@ export interface FileSummary {
   readonly sha256: string
 }
 
-const BUFFER_CHARACTERS = 1 << 18
+const BUFFER_BYTES = 1 << 18
 
-/** Text goes in piece by piece; nothing shows under the final name before `publish`. */
+/** Bytes go in piece by piece; nothing shows under the final name before `publish`. */
 export class OutputFile {
   readonly name: string
   readonly #path: string
   readonly #handle: FileHandle
   readonly #hash: Hash = createHash('sha256')
-  #pending: string[] = []
-  #characters = 0
+  #pending: Uint8Array[] = []
+  #pendingBytes = 0
   #bytes = 0
 
   private constructor(name: string, path: string, handle: FileHandle) {
@@ -33,10 +33,11 @@ export class OutputFile {
     return new OutputFile(name, path, await open(`${path}.partial`, 'w'))
   }
 
-  async write(text: string): Promise<void> {
-    this.#pending.push(text)
-    this.#characters += text.length
-    if (this.#characters >= BUFFER_CHARACTERS) await this.#flush()
+  async write(content: string | Uint8Array): Promise<void> {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+    this.#pending.push(bytes)
+    this.#pendingBytes += bytes.length
+    if (this.#pendingBytes >= BUFFER_BYTES) await this.#flush()
   }
 
   /** Writes what is left and syncs it to disk; still under the temporary name. */
@@ -59,10 +60,10 @@ export class OutputFile {
   }
 
   async #flush(): Promise<void> {
-    if (this.#characters === 0) return
-    const bytes = Buffer.from(this.#pending.join(''), 'utf8')
+    if (this.#pendingBytes === 0) return
+    const bytes = Buffer.concat(this.#pending)
     this.#pending = []
-    this.#characters = 0
+    this.#pendingBytes = 0
     this.#hash.update(bytes)
     this.#bytes += bytes.length
     await this.#handle.writeFile(bytes)

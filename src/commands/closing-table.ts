@@ -1,5 +1,5 @@
 // The table a run ends with: what came in, what was found, where it lies, what to open first.
-import type { Tally } from './tally.ts'
+import type { Tally } from '../tally.ts'
 import type { InterfaceWords } from './words.ts'
 
 export interface Closing {

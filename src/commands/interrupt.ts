@@ -1,4 +1,4 @@
-// Ctrl-C and SIGTERM: finish the record in hand, leave nothing half-written, tell by the exit status.
+// Ctrl-C and SIGTERM: finish what is in hand, leave nothing half-written, tell by the exit status.
 
 /** A signal that was caught, and the exit status it stands for. */
 export interface Interrupt {
@@ -28,10 +28,28 @@ export function listenForInterrupt(): Interrupt {
   return { signal: controller.signal, status: () => status, stopListening }
 }
 
-/** Passes items on until the signal comes; then ends, and closes its upstream. */
+const ABORTED = Symbol('aborted')
+
+/** Passes items on until the signal comes, even while it waits for one; then ends, and closes an upstream that is not waiting. */
 export async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncIterable<Item> {
-  for await (const item of items) {
-    yield item
-    if (signal.aborted) return
+  const upstream = items[Symbol.asyncIterator]()
+  // A promise raced again and again would hold on to every item: one listener wakes whoever waits.
+  let wake = (): void => {}
+  signal.addEventListener('abort', () => wake(), { once: true })
+  let isWaiting = false
+  try {
+    while (!signal.aborted) {
+      isWaiting = true
+      const next = await new Promise<IteratorResult<Item> | typeof ABORTED>((resolve, reject) => {
+        wake = () => resolve(ABORTED)
+        upstream.next().then(resolve, reject)
+      })
+      if (next === ABORTED) return
+      isWaiting = false
+      if (next.done) return
+      yield next.value
+    }
+  } finally {
+    if (!isWaiting) await upstream.return?.()
   }
 }

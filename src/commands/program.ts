@@ -1,6 +1,7 @@
 // What can be said after `hedgerow`: every command with its options, its help and two examples that run.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { availableProcessors } from '../batch/processors.ts'
+import { readShard, type Shard } from '../batch/shard.ts'
 import { version } from '../version.ts'
 import { type Bench, collect, wholeNumber, withExamples } from './bench.ts'
 import { defineKwic, defineStats } from './reading-commands.ts'
@@ -48,6 +49,12 @@ export async function buildProgram(
 
 const allCommands = (command: Command): Command[] => [command, ...command.commands.flatMap(allCommands)]
 
+function shardOf(value: string): Shard {
+  const shard = readShard(value)
+  if (!shard) throw new InvalidArgumentError('Give a part and their number, as in 3/16.')
+  return shard
+}
+
 const WRITABLE = ['jsonl', 'csv']
 
 function fileTypes(value: string): readonly string[] {
@@ -70,6 +77,8 @@ function defineAnnotate({ program, words, terminal, environment, finish }: Bench
     .option('--jobs <number>', words.jobs, wholeNumber, availableProcessors(environment))
     .option('--metadata <file>', words.metadata)
     .addOption(new Option('--on-exists <what>', words.onExists).choices(['fail', 'replace']).default('fail'))
+    .option('--resume', words.resume)
+    .option('--shard <part>', words.shard, shardOf)
     .addOption(new Option('--fail-on <what>', words.failOn).choices(['any', 'none']).default('any'))
     .option('--max-megabytes <number>', words.maxMegabytes, wholeNumber, 100)
     .action(async (paths: string[], options: AnnotateOptions) => {

@@ -7,7 +7,7 @@ export class PipeClosed extends Error {}
 
 export interface Terminal {
   /** Writes to stdout; resolves when more may come. Throws PipeClosed when nobody reads any more. */
-  print(text: string): Promise<void>
+  print(text: string | Uint8Array): Promise<void>
   /** A line for people, on stderr; nothing with --quiet. */
   say(line: string): void
   /** A line that people must see even with --quiet. */

@@ -1,5 +1,5 @@
 // What a run has done so far, counted from the records themselves: for the closing table and the manifest.
-import type { DocumentRecords } from '../model/record.ts'
+import type { DocumentRecords } from './model/record.ts'
 
 export interface Tally {
   documents: number
@@ -46,4 +46,17 @@ export function addToTally(tally: Tally, records: DocumentRecords): void {
       }
     }
   }
+}
+
+/** Adds what was counted elsewhere. */
+export function joinTallies(tally: Tally, other: Tally): void {
+  for (const key of ['documents', 'failed', 'words', 'beads', 'alignedDocuments', 'repairs'] as const)
+    tally[key] += other[key]
+  for (const language of ['tr', 'en', 'und'] as const) tally.paragraphs[language] += other.paragraphs[language]
+  for (const [label, tiers] of Object.entries(other.spans)) {
+    tally.spans[label] ??= {}
+    const own = tally.spans[label]
+    for (const [tier, count] of Object.entries(tiers)) own[tier] = (own[tier] ?? 0) + count
+  }
+  for (const cue of other.cues) tally.cues.add(cue)
 }

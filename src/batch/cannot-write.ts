@@ -1,0 +1,46 @@
+// What is told when the output cannot be written: the disk is full, read-only or gone.
+import { InputError } from '../flow/errors.ts'
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'there is no room left on the disk',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'the disk takes no file of this size',
+  EROFS: 'the disk is read-only',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'the folder is gone',
+  ENOTDIR: 'it is no folder',
+  EEXIST: 'it is no folder',
+  EISDIR: 'a folder stands in the place of a file',
+  EIO: 'the disk reports an error',
+  ESTALE: 'the disk is not there any more',
+}
+
+const BEFORE = 'Name a folder with -o that you may write to, on a disk with room'
+const AFTER = 'Make room, or put the disk in order, and go on with the same command and --resume'
+const GONE = 'Leave the folder in its place while hedgerow works, and start again with the same command'
+
+/** `hasBegun`: whether something has been finished that `--resume` can go on from. */
+export function cannotWrite(folder: string, code: string, hasBegun: boolean): InputError {
+  return new InputError({
+    path: folder,
+    message: `Cannot write into "${folder}": ${REASONS[code] ?? code}`,
+    wayOut: !hasBegun ? BEFORE : code === 'ENOENT' ? GONE : AFTER,
+    code: 'cannot-write',
+  })
+}
+
+/** Does what writes into `folder`. @throws {InputError} where the disk is at fault, any other error as it is. */
+export async function writing<Result>(
+  folder: string,
+  hasBegun: boolean,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== undefined && code in REASONS) throw cannotWrite(folder, code, hasBegun)
+    throw error
+  }
+}
