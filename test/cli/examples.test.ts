@@ -34,6 +34,7 @@ beforeAll(async () => {
     'cue,concept,match,example,counterexample,source,note\nhedge fundamentals,hedging,exact,The [hedge fundamentals] of policy.,,own,\n'
   folder = folderOf({
     'corpora/a.txt': TEXT,
+    'corpora/b.txt': 'Küçük devletler yükselen bir güce karşı belki dengeler.\n',
     'my-articles/a.txt': TEXT,
     'my-words/en/strategy.csv': row,
     'articles.jsonl': `${JSON.stringify({ id: 'a', text: TEXT })}\n`,
