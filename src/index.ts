@@ -23,6 +23,17 @@ export type {
 } from './model/record.ts'
 export { openLexicon as loadLexicon } from './open-lexicon.ts'
 export { toRecords } from './records.ts'
+export { cohenKappa, krippendorffAlpha } from './statistics/agreement.ts'
+export { aggregate, CorpusCounter } from './statistics/aggregate.ts'
+export { ascriptions } from './statistics/ascriptions.ts'
+export { coOccurrence } from './statistics/co-occurrence.ts'
+export type { CorpusCounts, DocumentCounts, HitCount, ZoneCounts } from './statistics/corpus-counts.ts'
+export { hedgeBoosterRatios, hedgedShares } from './statistics/hedged.ts'
+export { type KeynessRow, keyness } from './statistics/keyness.ts'
+export { wilsonInterval } from './statistics/proportion.ts'
+export { type RateRow, rates } from './statistics/rates.ts'
+export { selectCounts, toSelection } from './statistics/selection.ts'
+export { describeWarning, findWarnings } from './statistics/warnings.ts'
 export { version } from './version.ts'
 
 /** An article given from a program. */
