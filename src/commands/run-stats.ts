@@ -9,13 +9,16 @@ import { hedgeBoosterRatios, hedgedShares, type TierChoice } from '../statistics
 import { keyness, sharedTexts } from '../statistics/keyness.ts'
 import { rates } from '../statistics/rates.ts'
 import { findWarnings, type StatisticsWarning } from '../statistics/warnings.ts'
+import { keynessTables } from './keyness-tables.ts'
+import { rateTables, ratioTable } from './rate-tables.ts'
 import { readRecords } from './read-records.ts'
 import * as columns from './stats-columns.ts'
 import { figuresIn } from './stats-figures.ts'
 import { checkColumns, choosePart } from './stats-input.ts'
 import { toPrint } from './stats-print.ts'
-import * as tables from './stats-tables.ts'
+import type { Titled, Wording } from './stats-table-parts.ts'
 import { statsWords } from './stats-words.ts'
+import { actorTable, hedgedTable, pairTable } from './strategy-tables.ts'
 import type { Terminal } from './terminal.ts'
 import type { InterfaceLanguage } from './words.ts'
 
@@ -39,7 +42,7 @@ export interface StatsOptions {
 export interface Findings {
   readonly name: string
   readonly rows: readonly columns.Values[]
-  readonly tables: readonly tables.Titled[]
+  readonly tables: readonly Titled[]
   /** Over all tables: which texts were compared. */
   readonly heading: readonly string[]
   /** Under all tables: what the columns mean. */
@@ -75,7 +78,7 @@ interface Job {
   readonly path: string
   readonly options: StatsOptions
   readonly counts: CorpusCounts
-  readonly wording: tables.Wording
+  readonly wording: Wording
 }
 
 function compute(job: Job): Findings {
@@ -104,7 +107,7 @@ function findRates({ options, counts, wording }: Job): Findings {
   return {
     name: 'rates',
     rows: rows.map(columns.rateValues),
-    tables: [...tables.rateTables(rows, wording), ...(hasRatios ? [tables.ratioTable(...ratios, wording)] : [])],
+    tables: [...rateTables(rows, wording), ...(hasRatios ? [ratioTable(...ratios, wording)] : [])],
     heading: [],
     notes: [words.unitsNote, words.intervalNote, words.dispersionNote],
     warnings: findWarnings(counts).filter(
@@ -118,7 +121,7 @@ function findHedged({ options, counts, wording }: Job): Findings {
   return {
     name: 'hedged',
     rows: rows.map(columns.hedgedValues),
-    tables: [tables.hedgedTable(rows, wording)],
+    tables: [hedgedTable(rows, wording)],
     heading: [],
     notes: [],
     warnings: [],
@@ -130,7 +133,7 @@ function findActors({ options, counts, wording }: Job): Findings {
   return {
     name: 'actors',
     rows: rows.map(columns.ascriptionValues),
-    tables: rows.length > 0 ? [tables.actorTable(rows, wording)] : [],
+    tables: rows.length > 0 ? [actorTable(rows, wording)] : [],
     heading: [],
     notes: rows.length > 0 ? [] : [wording.words.noActors],
     warnings: [],
@@ -142,7 +145,7 @@ function findPairs({ options, counts, wording }: Job): Findings {
   return {
     name: 'cooccurrence',
     rows: rows.map(columns.pairValues),
-    tables: [tables.pairTable(rows, wording)],
+    tables: [pairTable(rows, wording)],
     heading: [],
     notes: [],
     warnings: [],
@@ -167,7 +170,7 @@ function compareParts({ path, options, counts, wording }: Job, names: readonly s
   return {
     name: 'keyness',
     rows: rows.map(columns.keynessValues),
-    tables: tables.keynessTables(rows, base, wording),
+    tables: keynessTables(rows, base, wording),
     heading: [describe('A', a, rows[0]?.a), describe('B', b, rows[0]?.b)],
     notes: [`${words.unit} ${words[base]}.`, words.keynessNote],
     warnings: [

@@ -66,6 +66,8 @@ describe('the worked example', () => {
     const test = rankTest(ratesA, ratesB)!
     expect(test.cliffsDelta).toBeCloseTo(-0.68)
     expect(test.u).toBe(4)
+    // z = (|4 − 12.5| − 0.5) / √(25 · 11 / 12), as R's wilcox.test(exact = FALSE) has it.
+    expect(test.p).toBeCloseTo(0.0947, 4)
   })
 
   it('has its Wilson interval: 25 of 45 is .56 [.41, .69]', () => {
