@@ -1,5 +1,5 @@
 // The small parts of the workbook that say where the others are.
-import { escapeXml } from './cell-text.ts'
+import { escapeXml } from '../xml.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'

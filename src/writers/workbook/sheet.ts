@@ -1,6 +1,6 @@
 // One sheet of the workbook, or several when the rows are too many for one: rows go in, parts come out.
 import type { Cell } from '../csv.ts'
-import { escapeXml } from './cell-text.ts'
+import { escapeXml } from '../xml.ts'
 import { type CellTally, columnLetters, type RowContext, toHeaderXml, toRowXml } from './cell-xml.ts'
 import type { Column, SheetPlan } from './column.ts'
 import { type Part, PartFile } from './part-file.ts'
