@@ -4,7 +4,8 @@ import { availableProcessors } from '../batch/processors.ts'
 import { readShard, type Shard } from '../batch/shard.ts'
 import { version } from '../version.ts'
 import { type Bench, collect, wholeNumber, withExamples } from './bench.ts'
-import { defineKwic, defineStats } from './reading-commands.ts'
+import { defineExport } from './output-commands.ts'
+import { defineKwic, defineReport, defineStats } from './reading-commands.ts'
 import type { AnnotateOptions } from './run-annotate.ts'
 import type { Terminal } from './terminal.ts'
 import { chooseInterfaceLanguage, interfaceWords } from './words.ts'
@@ -28,6 +29,8 @@ export async function buildProgram(
     defineAlign,
     defineStats,
     defineKwic,
+    defineReport,
+    defineExport,
     defineVerify,
     defineSchema,
     defineLexicon,
@@ -55,7 +58,7 @@ function shardOf(value: string): Shard {
   return shard
 }
 
-const WRITABLE = ['jsonl', 'csv']
+const WRITABLE = ['jsonl', 'csv', 'html']
 
 function fileTypes(value: string): readonly string[] {
   const types = value.split(',').map((type) => type.trim())
@@ -64,7 +67,7 @@ function fileTypes(value: string): readonly string[] {
   return types
 }
 
-function defineAnnotate({ program, words, terminal, environment, finish }: Bench): void {
+function defineAnnotate({ program, words, language, terminal, environment, finish }: Bench): void {
   const command = program
     .command('annotate')
     .description(words.annotate)
@@ -83,7 +86,7 @@ function defineAnnotate({ program, words, terminal, environment, finish }: Bench
     .option('--max-megabytes <number>', words.maxMegabytes, wholeNumber, 100)
     .action(async (paths: string[], options: AnnotateOptions) => {
       const { runAnnotate } = await import('./run-annotate.ts')
-      finish(await runAnnotate(paths, options, terminal, words))
+      finish(await runAnnotate(paths, options, terminal, language))
     })
   withExamples(command, words, [
     'hedgerow annotate corpora -o output',
