@@ -1,4 +1,5 @@
 // Records of a document → counts and rates: document × section × language × category, core and extended apart.
+import { COUNTED_LABELS, isCounted, isProse } from '../model/prose.ts'
 import type { DocumentRecords, ParagraphRecord, SpanRecord } from '../model/record.ts'
 import type { Cell } from './csv.ts'
 
@@ -19,7 +20,6 @@ export const SUMMARY_COLUMNS = [
   'core_per_100_sentences',
 ] as const
 
-const COUNTED = ['hedge', 'booster', 'strategy'] as const
 /** Rows that stand for a whole layer carry this in the category column. */
 const ALL = '(all)'
 
@@ -46,9 +46,6 @@ export function toSummaryRows(records: DocumentRecords): Cell[][] {
   )
 }
 
-export const isProse = ({ role, section, lang }: ParagraphRecord): boolean =>
-  role === 'text' && (section === 'abstract' || section === 'body' || section === 'notes') && lang !== 'und'
-
 function zoneOf(zones: Map<string, Zone>, { section, lang }: ParagraphRecord): Zone {
   const key = `${section} ${lang}`
   const zone = zones.get(key) ?? { section, lang, words: 0, sentences: 0, counts: emptyCounts() }
@@ -56,7 +53,7 @@ function zoneOf(zones: Map<string, Zone>, { section, lang }: ParagraphRecord): Z
   return zone
 }
 
-const emptyCounts = () => new Map(COUNTED.map((label) => [`${label}\t${ALL}`, { core: 0, all: 0 }]))
+const emptyCounts = () => new Map(COUNTED_LABELS.map((label) => [`${label}\t${ALL}`, { core: 0, all: 0 }]))
 
 function addTo(zone: Zone, { words, sentences, spans }: ParagraphRecord): void {
   zone.words += words
@@ -72,10 +69,6 @@ function addTo(zone: Zone, { words, sentences, spans }: ParagraphRecord): void {
     }
   }
 }
-
-/** A quoted hedge is another writer's (Crompton 1997); it is in the hits, never in the totals. */
-export const isCounted = ({ label, quoted }: SpanRecord): boolean =>
-  (COUNTED as readonly string[]).includes(label) && !(quoted && label !== 'strategy')
 
 function toRow(zone: Zone, key: string, { core, all }: { core: number; all: number }): Cell[] {
   const [label, category] = key.split('\t')
