@@ -67,6 +67,11 @@ export class RecordStore {
     return this.#earlier.size
   }
 
+  /** Where the lines lie from `finish` to `publish`. */
+  get writtenPath(): string {
+    return `${this.#path}${this.#isOrdered ? '.partial' : ORDERED}`
+  }
+
   /** The lines that were made from the same input before; undefined where there are none or they are damaged. */
   async find(input: string): Promise<Uint8Array | undefined> {
     const entry = this.#earlier.get(input)
@@ -107,7 +112,7 @@ export class RecordStore {
   }
 
   publish(): Promise<void> {
-    return rename(`${this.#path}${this.#isOrdered ? '.partial' : ORDERED}`, this.#path)
+    return rename(this.writtenPath, this.#path)
   }
 
   /** Leaves everything as it is, for a later run to go on from. */

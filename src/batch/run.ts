@@ -59,16 +59,20 @@ async function openFiles(folder: string, names: readonly string[], basis: Basis,
 
 /**
  * Finishes every file, then gives each its final name; the manifest comes last, so that its presence means a whole run.
- * `toManifest` gets what was written, the records first, and gives the manifest's text.
+ * `toManifest` gets what was written, the records first, and gives the manifest's text. `fromRecords` writes the files that
+ * are made from all records at once: it gets the path at which they lie.
  *
  * @throws {InputError} where the disk is at fault; nothing half-written stands under a final name.
  */
 export async function publishRun(
   { folder, files, store, hasRecords }: Run,
   toManifest: (files: readonly FileSummary[]) => string,
+  fromRecords: (path: string) => Promise<void> = async () => {},
 ): Promise<void> {
   await writing(folder, true, async () => {
-    const summaries: FileSummary[] = hasRecords ? [await store.finish()] : []
+    const records = await store.finish()
+    await fromRecords(store.writtenPath)
+    const summaries: FileSummary[] = hasRecords ? [records] : []
     for (const file of files) summaries.push(await file.finish())
     const manifest = await OutputFile.begin(folder, MANIFEST)
     await manifest.write(toManifest(summaries))

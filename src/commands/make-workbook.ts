@@ -10,9 +10,6 @@ import type { ByteSink } from '../writers/workbook/archive.ts'
 import { type WorkbookSummary, writeWorkbook } from '../writers/workbook/workbook.ts'
 import { readDocuments, readMetadataNames } from './read-documents.ts'
 
-/** The name of the workbook of a run. */
-export const WORKBOOK = 'hedgerow.xlsx'
-
 /** Metadata beyond these stand together in one column: a sheet has 16,384 columns, a reader fewer. */
 const MOST_METADATA = 50
 

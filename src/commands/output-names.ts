@@ -5,3 +5,6 @@ export const FORMATS = ['csv', 'xlsx', 'tmx', 'brat', 'doccano', 'labelstudio', 
 
 /** The tables of `--to csv`. */
 export const TABLES = ['hits', 'alignment', 'summary'] as const
+
+/** The name of the workbook of a run. */
+export const WORKBOOK = 'hedgerow.xlsx'
