@@ -1,6 +1,6 @@
 // Records of a document → counts and rates: document × section × language × category, core and extended apart.
 import { COUNTED_LABELS, isCounted, isProse } from '../model/prose.ts'
-import type { DocumentRecords, ParagraphRecord, SpanRecord } from '../model/record.ts'
+import type { DocumentRecords, ParagraphRecord } from '../model/record.ts'
 import type { Cell } from './csv.ts'
 
 export const SUMMARY_COLUMNS = [

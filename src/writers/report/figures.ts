@@ -1,11 +1,11 @@
 // Records of one document after another → the figures of the overview: counts only, whatever the number of documents.
+import { COUNTED_LABELS, type CountedLabel, isCounted, isProse } from '../../model/prose.ts'
 import type { AlignmentRecord, DocumentRecords, ErrorRecord, ParagraphRecord, SpanRecord } from '../../model/record.ts'
-import { isCounted, isProse } from '../summary.ts'
 
 export const LAYERS = ['strategy', 'hedge', 'booster', 'citation', 'actor'] as const
 export const TIERS = ['core', 'extended', 'context'] as const
 /** The layers of the rates, as in summary.csv. */
-export const RATED = ['strategy', 'hedge', 'booster'] as const
+export const RATED = COUNTED_LABELS
 /** Sections and languages of running prose, in the order they are read. */
 export const PROSE = ['abstract', 'body', 'notes'] as const
 export const LANGUAGES = ['tr', 'en'] as const
@@ -17,9 +17,9 @@ export type Parity = (typeof PARITIES)[number]
 export interface Zone {
   words: number
   sentences: number
-  readonly core: Record<(typeof RATED)[number], number>
+  readonly core: Record<CountedLabel, number>
   /** Extended and context devices. */
-  readonly other: Record<(typeof RATED)[number], number>
+  readonly other: Record<CountedLabel, number>
 }
 
 /** How a strategy is put forward: under a hedge, under a booster and no hedge, or plainly. */
@@ -99,7 +99,7 @@ function addParagraph(figures: Figures, paragraph: ParagraphRecord): void {
   zone.sentences += paragraph.sentences.length
   for (const span of paragraph.spans) {
     if (!isCounted(span)) continue
-    const label = span.label as (typeof RATED)[number]
+    const label = span.label as CountedLabel
     zone[span.tier === 'core' ? 'core' : 'other'][label]++
     if (label === 'strategy' && span.tier === 'core') addStance(figures.strategies, span, paragraph.spans)
   }
