@@ -29,6 +29,30 @@ describe('decode', () => {
     expect(decode(bytes)).toEqual({ text: TEXT, encoding })
   })
 
+  it.each([
+    ['Latin-1', (bytes: Buffer) => bytes.toString('latin1')],
+    ['windows-1254', (bytes: Buffer) => new TextDecoder('windows-1254').decode(bytes)],
+  ])('undoes UTF-8 that was taken for %s, once or twice over', (_, misread) => {
+    const once = Buffer.from(misread(Buffer.from(TEXT)))
+    expect(decode(once)).toEqual({ text: TEXT, encoding: 'utf-8 (decoded twice)' })
+    expect(decode(Buffer.from(misread(once)))).toEqual({ text: TEXT, encoding: 'utf-8 (decoded 3 times)' })
+  })
+
+  it('mends quotation marks whose last byte was lost', () => {
+    expect(decode(Buffer.from('Ä°liÅŸki â€œdengeâ€, sÃ¶z Ã§aÄŸ')).text).toBe('İlişki “denge”, söz çağ')
+  })
+
+  it('leaves text alone that only looks a little like double decoding', () => {
+    for (const text of ['SÃO PAULO’da “Ã” ve Â» işareti', 'Åland ve Ärger, şüphesiz ığdır']) {
+      expect(decode(Buffer.from(text))).toEqual({ text, encoding: 'utf-8' })
+    }
+  })
+
+  it('reads UTF-8 with a few foreign bytes in it as UTF-8', () => {
+    const mixed = Buffer.concat([Buffer.from(TEXT), Buffer.from([0x20, 0xfe, 0x65])])
+    expect(decode(mixed)).toEqual({ text: `${TEXT} şe`, encoding: 'utf-8 (broken in places)' })
+  })
+
   it('reads an empty file as empty text', () => expect(decode(Buffer.alloc(0)).text).toBe(''))
 
   it.each([

@@ -36,13 +36,9 @@ function regionOf(blocks: readonly PageBlock[]): readonly PageBlock[] {
     else articles.set(block.article, [block])
   }
   const main = blocks.filter(({ isInMain }) => isInMain)
-  const candidates = [...articles.values(), main]
-  let best: readonly PageBlock[] | undefined
-  for (const candidate of candidates) {
-    const prose = proseIn(candidate)
-    if (prose > 0 && prose >= SMALLEST_SHARE * all && (!best || prose > proseIn(best))) best = candidate
-  }
-  return best ?? blocks
+  const biggest = [...articles.values()].sort((a, b) => proseIn(b) - proseIn(a))[0] ?? []
+  const isMost = (region: readonly PageBlock[]): boolean => region.length > 0 && proseIn(region) >= SMALLEST_SHARE * all
+  return isMost(biggest) ? biggest : isMost(main) ? main : blocks
 }
 
 const keyOf = (text: string): string => tidy(text).toLowerCase()

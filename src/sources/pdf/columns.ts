@@ -15,13 +15,39 @@ const FILLED = 0.5
 const MIDDLE = 0.2
 const STEP = 2
 
-/** The columns of a page in reading order; a page in one column gives one. */
-export function toColumns(page: Page): ColumnPieces[] {
-  const rows = toRows(page.pieces)
-  const gutter = findGutter(rows)
-  if (gutter === undefined) return page.pieces.length > 0 ? [page.pieces] : []
-  return bandsAt(rows, gutter).flatMap((band) => (band.isSplit ? splitAt(band.rows, gutter) : [piecesOf(band.rows)]))
+/** The columns of every page, page by page in reading order; a page in one column gives one. */
+export function toColumns(pages: readonly Page[]): ColumnPieces[][] {
+  const rows = pages.map(({ pieces }) => toRows(pieces))
+  const own = rows.map(findGutter)
+  const common = commonGutter(own)
+  return rows.map((pageRows, index) => {
+    const gutter = own[index] ?? (common !== undefined && beginsBeside(pageRows, common) ? common : undefined)
+    if (gutter === undefined) return pageRows.length > 0 ? [piecesOf(pageRows)] : []
+    return bandsAt(pageRows, gutter).flatMap((band) =>
+      band.isSplit ? splitAt(band.rows, gutter) : [piecesOf(band.rows)],
+    )
+  })
 }
+
+/** Gutters this close to each other are the same one. */
+const SAME_GUTTER = 8
+/** A line of the right column begins this close to the gutter, first-line indent included. */
+const BESIDE = 30
+
+/** The gutter most pages have: it holds for pages with too few lines to show their own. */
+function commonGutter(gutters: readonly (number | undefined)[]): number | undefined {
+  const known = gutters.filter((gutter) => gutter !== undefined)
+  const alike = (gutter: number): number => known.filter((other) => Math.abs(other - gutter) <= SAME_GUTTER).length
+  return known.sort((a, b) => alike(b) - alike(a) || a - b)[0]
+}
+
+/** Whether a line begins right beside a gutter. */
+const beginsBeside = (rows: readonly Row[], gutter: number): boolean =>
+  rows.some((row) => {
+    const side = sideOf(row, gutter)
+    const first = row.pieces.find(({ x }) => x >= gutter)
+    return (side === 'right' || side === 'both') && first !== undefined && first.x - gutter <= BESIDE
+  })
 
 const piecesOf = (rows: readonly Row[]): Piece[] => rows.flatMap(({ pieces }) => pieces)
 

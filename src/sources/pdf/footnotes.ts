@@ -3,11 +3,15 @@ import type { Line } from './page.ts'
 
 /** Letters of notes are at least this much smaller than those of the text. */
 const SMALLER = 0.93
+const SAME_SIZE = 0.04
 /** `1 Text`, `¹ Text`, `[1] Text`, `* Text`. */
 const MARK = /^(?:[⁰¹²³⁴-⁹]{1,3}\s?|\[?\d{1,3}[\].)]?\s+|[*†‡§]{1,4}\s*)(?=[\p{L}"“‘'(«])/u
 
 /** Notes end at the foot of the page, but for so many lines. */
 const AT_FOOT = 3
+
+/** No list of references is numbered so; `1.` and `[1]` may be. */
+const BARE_MARK = /^(?:\d{1,3}\s|[⁰¹²³⁴-⁹*†‡])/
 
 export interface Sorted {
   readonly text: readonly Line[]
@@ -44,12 +48,15 @@ function columnsOf(lines: readonly Line[]): Line[][] {
 
 /** The notes at the foot of one column. `isOpen`: the last note of the page before breaks off. */
 function footOf(column: readonly Line[], body: number, isOpen: boolean): readonly Line[] {
+  const { size } = column.at(-1)!
+  if (size > SMALLER * body) return []
   let first = column.length
-  while (first > 0 && column[first - 1]!.size <= SMALLER * body) first--
+  while (first > 0 && Math.abs(column[first - 1]!.size - size) <= SAME_SIZE * size) first--
   const small = column.slice(first)
   const above = column[first - 1]
   // Small letters from the top to the bottom, or right under a heading, are a list of references or an appendix.
-  if (!above || small.length === 0 || isHeadingLine(above, small[0]!)) return []
+  if (!above || small.length === 0) return []
+  if (isHeadingLine(above, small[0]!) && !BARE_MARK.test(small[0]!.text)) return []
   if (isOpen) return small
   const marked = small.findIndex(({ text }) => isNoteStart(text))
   return marked < 0 ? [] : small.slice(marked)
@@ -57,4 +64,6 @@ function footOf(column: readonly Line[], body: number, isOpen: boolean): readonl
 
 /** A short line close above what it announces. */
 const isHeadingLine = (line: Line, next: Line): boolean =>
-  line.text.length <= 60 && !/[.!?:;,”’)\d]$/.test(line.text) && next.y - line.y < 3.5 * line.size
+  line.right - line.left < 0.6 * (line.edge - line.left) &&
+  !/[.!?:;,”’)\d⁰¹²³⁴-⁹]$/.test(line.text) &&
+  next.y - line.y < 3.5 * line.size

@@ -21,16 +21,23 @@ const PREFIXES = new Set([
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 const CUT = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-‐]$/u
+const IS_CUT = /[-‐\u00ad]$/
 const SOFT_HYPHEN = '\u00ad'
 
 /** How often each word stands in the lines of a document, whole. */
 export type WordCounts = ReadonlyMap<string, number>
 
+/** Halves of words cut at line ends are no words. */
 export function countWords(lines: readonly { readonly text: string }[]): WordCounts {
   const counts = new Map<string, number>()
-  for (const { text } of lines) {
-    for (const [word] of text.matchAll(WORD)) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1)
-  }
+  lines.forEach(({ text }, index) => {
+    const words = text.match(WORD) ?? []
+    const from = IS_CUT.test(lines[index - 1]?.text ?? '') ? 1 : 0
+    for (const word of words.slice(from, IS_CUT.test(text) ? -1 : undefined)) {
+      const key = word.toLowerCase()
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  })
   return counts
 }
 

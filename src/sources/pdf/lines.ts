@@ -8,12 +8,12 @@ type BareLine = Omit<Line, 'left' | 'edge'>
 /** All lines of a document, page by page, column by column. */
 export function toLines(pages: readonly Page[]): Line[] {
   const columns: BareLine[][] = []
-  for (const page of pages) {
-    for (const pieces of toColumns(page)) {
-      const lines = toRows(pieces).map((row) => toLine(row.pieces, row, page.number, columns.length))
+  toColumns(pages).forEach((pageColumns, index) => {
+    for (const pieces of pageColumns) {
+      const lines = toRows(pieces).map((row) => toLine(row.pieces, row, pages[index]!.number, columns.length))
       columns.push(lines.filter(({ text }) => text !== ''))
     }
-  }
+  })
   const margins = columns.map(marginsOf)
   return columns.flatMap((lines, index) => {
     const { left, edge } = widen(margins[index]!, margins)
@@ -74,9 +74,17 @@ const SAME_COLUMN = 6
 /** Too few lines to show where a column ends. */
 const FEW_LINES = 8
 
-/** A column of a few lines takes its right margin from the others like it. */
+/** A column of a few lines takes its right margin from the nearest of the others that begin where it does. */
 function widen(own: Margins, all: readonly Margins[]): Margins {
   if (own.lines >= FEW_LINES) return own
-  const alike = all.filter(({ left, lines }) => lines >= FEW_LINES && Math.abs(left - own.left) <= SAME_COLUMN)
-  return { ...own, edge: Math.max(own.edge, ...alike.map(({ edge }) => edge)) }
+  const edges = all
+    .filter(
+      ({ left, edge, lines }) => lines >= FEW_LINES && Math.abs(left - own.left) <= SAME_COLUMN && edge > own.edge,
+    )
+    .map(({ edge }) => edge)
+  return edges.length > 0 && !isNear(own.edge, all) ? { ...own, edge: Math.min(...edges) } : own
 }
+
+/** Whether a long column ends where this one does. */
+const isNear = (place: number, all: readonly Margins[]): boolean =>
+  all.some(({ edge, lines }) => lines >= FEW_LINES && Math.abs(edge - place) <= SAME_COLUMN)

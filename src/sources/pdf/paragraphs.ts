@@ -9,6 +9,8 @@ const INDENT = 0.7
 const WIDEST_INDENT = 6
 /** Sizes this part apart are different. */
 const OTHER_SIZE = 0.07
+/** Letters of titles and headings are at least this many times as large as the text's. */
+export const LARGER = 1.09
 /** Lines before and after that tell whether a list has hanging indents. */
 const NEIGHBOURHOOD = 14
 
@@ -16,9 +18,17 @@ const ENDED = /[.!?…:;](?:["'”’»)\]⁰¹²³⁴-⁹*]|\[\d{1,3}\])*$/u
 const LOWER_START = /^["'“‘«(]*\p{Ll}/u
 const ITEM_START = /^(?:[•▪●◦‣·–-]\s|\(?\d{1,2}[).]\s|\[\d{1,3}\]\s)/u
 
-/** Groups lines into paragraphs. `isNotes`: every mark of a note begins one. Nearly linear. */
-export function toParagraphs(lines: readonly Line[], isNotes = false): Line[][] {
-  const setting: Setting = { lines, leading: leadings(lines), hanging: hangingLines(lines), isNotes }
+/** Groups lines into paragraphs; `body` is the size of the text's letters. `isNotes`: every mark of a note begins one. Nearly linear. */
+export function toParagraphs(lines: readonly Line[], body: number, isNotes = false): Line[][] {
+  const bodyFont = fontOf(lines)
+  const setting: Setting = {
+    lines,
+    body,
+    leading: leadings(lines),
+    hanging: hangingLines(lines, bodyFont),
+    bodyFont,
+    isNotes,
+  }
   const paragraphs: Line[][] = []
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1)
@@ -30,11 +40,21 @@ export function toParagraphs(lines: readonly Line[], isNotes = false): Line[][] 
 
 interface Setting {
   readonly lines: readonly Line[]
+  /** The size of the text's letters. */
+  readonly body: number
+  readonly bodyFont: string
   /** The usual distance of base lines by size of letters. */
   readonly leading: ReadonlyMap<number, number>
   /** Whether the list around a line has hanging indents. */
   readonly hanging: readonly boolean[]
   readonly isNotes: boolean
+}
+
+/** The font most letters are in. */
+export function fontOf(lines: readonly Line[]): string {
+  const weights = new Map<string, number>()
+  for (const { font, text } of lines) weigh(weights, font, text.length)
+  return heaviest(weights, '')
 }
 
 const sizeKey = (size: number): number => Math.round(size * 2) / 2
@@ -49,7 +69,17 @@ function leadings(lines: readonly Line[]): Map<number, number> {
     distances.set(key, known)
     weigh(known, Math.round((line.y - last.y) * 2) / 2, 1)
   })
-  return new Map([...distances].map(([size, counts]) => [size, heaviest(counts, 1.2 * size)]))
+  return new Map([...distances].map(([size, counts]) => [size, usualLeading(size, counts)]))
+}
+
+/** A few distances may be those between paragraphs: they count only as far as lines of one paragraph can be apart. */
+const FEW_DISTANCES = 6
+const WIDEST_LEADING = 1.4
+
+function usualLeading(size: number, counts: ReadonlyMap<number, number>): number {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const usual = heaviest(counts, 1.2 * size)
+  return total < FEW_DISTANCES ? Math.min(usual, WIDEST_LEADING * size) : usual
 }
 
 const isOtherSize = (a: Line, b: Line): boolean => Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size)
@@ -69,7 +99,7 @@ const isCentred = ({ x, right, left, edge, size }: Line): boolean =>
   x - left > 1.5 * size && Math.abs(x - left - (edge - right)) < 2 * size
 
 function isNewParagraph(
-  { lines, leading, hanging, isNotes }: Setting,
+  { lines, body, bodyFont, leading, hanging, isNotes }: Setting,
   index: number,
   paragraph: readonly Line[],
 ): boolean {
@@ -82,14 +112,22 @@ function isNewParagraph(
   const gap = line.y - last.y
   if (isSameColumn && (gap > WIDE_GAP * (leading.get(sizeKey(line.size)) ?? 1.2 * line.size) || gap < 0)) return true
   if (/[\p{L}][-‐\u00ad]$/u.test(last.text) && LOWER_START.test(line.text)) return false
-  if (isCentred(last) && isCentred(line)) return last.font !== line.font
+  // Lines of a title go on however short they are.
+  if ((isCentred(last) && isCentred(line)) || (isSameColumn && line.size > LARGER * body))
+    return last.font !== line.font
   const isEndedShort = isShort(last, line)
-  if (last.font !== line.font && (isEndedShort || hasEnded) && !LOWER_START.test(line.text)) return true
+  if (isFontChange(paragraph, line, bodyFont, isEndedShort || hasEnded)) return true
   if (ITEM_START.test(line.text) && (hasEnded || isEndedShort)) return true
   if (hanging[index]) return !isIndented(line)
   if (isIndentChange(last, line, isSameColumn)) return hasEnded || isEndedShort || !LOWER_START.test(line.text)
   if (isAfterQuotation(paragraph, line)) return true
   return isEndedShort && (hasEnded || !LOWER_START.test(line.text)) && !/[,(&–—]$/.test(last.text)
+}
+
+/** A heading in letters of its own above the text, or one that follows a finished text. */
+function isFontChange(paragraph: readonly Line[], line: Line, bodyFont: string, isDone: boolean): boolean {
+  if (paragraph.at(-1)!.font === line.font || LOWER_START.test(line.text)) return false
+  return isDone || (line.font === bodyFont && paragraph.every(({ font }) => font !== bodyFont))
 }
 
 /** A first line: indented, and more so than the line before it. */
@@ -101,18 +139,40 @@ const isAfterQuotation = (paragraph: readonly Line[], line: Line): boolean =>
   paragraph.length >= 2 && paragraph.slice(-3).every(isIndented) && indentOf(line) < 0.3
 
 /**
- * Where lists have hanging indents. After a line at the margin, an indented line is the second of its item if the first was
- * full and its sentence goes on; it begins a paragraph if the line before was short or finished.
+ * Where lists have hanging indents. From the margin to an indented line: the second line of an item, if the first was full
+ * and its sentence goes on; else the first of a paragraph. From an indented line to the margin: the other way round. The
+ * neighbours vote, as far as the letters and the headings are the same.
  */
-function hangingLines(lines: readonly Line[]): boolean[] {
+function hangingLines(lines: readonly Line[], bodyFont: string): boolean[] {
+  const parts = partsOf(lines, bodyFont)
   const votes = lines.map((line, index) => {
     const last = lines[index - 1]
-    if (!last || last.column !== line.column || !isIndented(line) || indentOf(last) >= 0.5) return 0
-    return isShort(last, line) || ENDED.test(last.text) ? -1 : 1
+    if (!last || last.column !== line.column || parts[index] !== parts[index - 1]) return 0
+    const isIn = isIndented(line)
+    if (isIn === isIndented(last) || Math.min(indentOf(line), indentOf(last)) >= 0.5) return 0
+    const isFull = !isShort(last, line)
+    // A sentence that ends with a full line tells nothing.
+    if (isFull && ENDED.test(last.text)) return 0
+    return isIn === isFull ? 1 : -1
   })
   return lines.map((_, index) => {
     let sum = 0
-    for (let near = index - NEIGHBOURHOOD; near <= index + NEIGHBOURHOOD; near++) sum += votes[near] ?? 0
-    return sum > 0
+    for (let near = index - NEIGHBOURHOOD; near <= index + NEIGHBOURHOOD; near++)
+      if (parts[near] === parts[index]) sum += votes[near] ?? 0
+    return sum >= FEWEST_VOTES
   })
 }
+
+const FEWEST_VOTES = 2
+
+/** Numbers the stretches of lines between headings and changes of size. */
+function partsOf(lines: readonly Line[], bodyFont: string): number[] {
+  let part = 0
+  return lines.map((line, index) => {
+    const last = lines[index - 1]
+    if (last && (isOtherSize(last, line) || isAlone(last, bodyFont) || isAlone(line, bodyFont))) part++
+    return part
+  })
+}
+
+const isAlone = ({ font, text }: Line, bodyFont: string): boolean => font !== bodyFont && text.length < 80

@@ -117,7 +117,11 @@ function refuseScanned(pages: readonly Page[]): void {
 }
 
 const refuseBroken = (why: string): never =>
-  refuse('broken-pdf', `Cannot read the PDF: ${why.split('\n')[0]}`, 'Check that it was downloaded to its end')
+  refuse(
+    'broken-pdf',
+    `Cannot read the PDF: ${why.split('\n')[0]!.replace(/\.+$/, '')}`,
+    'Check that it was downloaded to its end',
+  )
 
 const refuseLong = (pages: number, most: number): never =>
   refuse(

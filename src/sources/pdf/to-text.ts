@@ -6,10 +6,8 @@ import { withoutFurniture } from './furniture.ts'
 import { countWords, joinLine, type WordCounts } from './line-ends.ts'
 import { toLines } from './lines.ts'
 import { heaviest, type Line, type Page, weigh } from './page.ts'
-import { toParagraphs } from './paragraphs.ts'
+import { LARGER, toParagraphs } from './paragraphs.ts'
 
-/** Letters of headings are at least this much larger than those of the text. */
-const LARGER = 1.09
 const LONGEST_HEADING = 250
 
 /** A text and where its pages are. */
@@ -25,10 +23,10 @@ export function toText(pages: readonly Page[]): PagedText {
   const { text, notes } = partFootnotes(lines, body)
   const counts = countWords(lines)
   const builder = new TextBuilder(counts)
-  for (const paragraph of toParagraphs(text)) builder.add(paragraph, isHeading(paragraph, body) ? '# ' : '')
+  for (const paragraph of toParagraphs(text, body)) builder.add(paragraph, isHeading(paragraph, body) ? '# ' : '')
   if (notes.length > 0) {
     builder.addHeading(notesHeading(text.map((line) => line.text).join(' ')).text, notes[0]!.page)
-    for (const paragraph of toParagraphs(notes, true)) builder.add(paragraph, '')
+    for (const paragraph of toParagraphs(notes, body, true)) builder.add(paragraph, '')
   }
   return builder.finish()
 }

@@ -33,7 +33,7 @@ export async function* openArchive(archive: ArchiveFile, options: ArchiveOptions
   const files = entries
     .filter(({ kind }) => kind === 'file')
     .map((entry) => ({ entry, path: toPath(entry.name) }))
-    .filter(({ path }) => !CLUTTER.test(path))
+    .filter(({ path }) => isUnsafe(path) || !CLUTTER.test(path))
     .sort((a, b) => byCodePoint(a.path, b.path))
   for (const { entry, path } of files) {
     const kind = articleKind(path.slice(path.lastIndexOf('/') + 1))
