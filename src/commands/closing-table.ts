@@ -31,7 +31,7 @@ export function toClosingTable({ tally, words, seconds, folder, files, rows }: C
   lines.push([words.silentRows, `${rows - tally.cues.size} ${words.ofRows} ${rows}`])
   lines.push([words.seconds, seconds.toFixed(1)])
   const width = Math.max(...lines.map(([name]) => name.length))
-  const first = files.find((file) => file.endsWith('.csv')) ?? files[0]
+  const first = files.find((file) => file.endsWith('.html')) ?? files.find((file) => file.endsWith('.csv')) ?? files[0]
   return [
     '',
     ...lines.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),

@@ -8,3 +8,6 @@ export const TABLES = ['hits', 'alignment', 'summary'] as const
 
 /** The name of the workbook of a run. */
 export const WORKBOOK = 'hedgerow.xlsx'
+
+/** The name of the page of a run. */
+export const REPORT = 'report.html'

@@ -58,7 +58,7 @@ function shardOf(value: string): Shard {
   return shard
 }
 
-const WRITABLE = ['jsonl', 'csv', 'html']
+const WRITABLE = ['jsonl', 'csv', 'html', 'xlsx']
 
 function fileTypes(value: string): readonly string[] {
   const types = value.split(',').map((type) => type.trim())

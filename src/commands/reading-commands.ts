@@ -1,9 +1,11 @@
-// The commands that read annotated JSONL for people: stats and kwic, with their options and examples.
+// The commands that read annotated JSONL for people: stats, kwic and report, with their options and examples.
 import { Option } from 'commander'
 import { COUNTED_LABELS } from '../model/prose.ts'
-import { type Bench, listOf, wholeNumber, withExamples } from './bench.ts'
+import { type Bench, collect, listOf, wholeNumber, withExamples } from './bench.ts'
 import { ORDERS } from './concordance.ts'
+import { REPORT } from './output-names.ts'
 import type { KwicOptions } from './run-kwic.ts'
+import type { ReportOptions } from './run-report.ts'
 import type { StatsOptions } from './run-stats.ts'
 
 export function defineStats({ program, words, language, terminal, finish }: Bench): void {
@@ -58,6 +60,24 @@ export function defineKwic({ program, words, terminal, finish }: Bench): void {
   withExamples(command, words, [
     'hedgerow kwic output/annotations.jsonl --label hedge --sort right --limit 20',
     'hedgerow kwic output/annotations.jsonl --text "small states" --lang en',
+  ])
+}
+
+export function defineReport({ program, words, language, terminal, finish }: Bench): void {
+  const command = program
+    .command('report')
+    .description(words.report)
+    .argument('<file>', words.annotatedFile)
+    .option('-o, --output <file>', words.reportOutput, REPORT)
+    .option('--lexicon <folder>', words.lexicon, collect, [])
+    .addOption(new Option('--on-exists <what>', words.onExists).choices(['fail', 'replace']).default('fail'))
+    .action(async (file: string, options: ReportOptions) => {
+      const { runReport } = await import('./run-report.ts')
+      finish(await runReport(file, options, terminal, language))
+    })
+  withExamples(command, words, [
+    'hedgerow report output/annotations.jsonl -o report.html',
+    'hedgerow report annotated.jsonl -o rapor.html --ui tr',
   ])
 }
 

@@ -18,7 +18,7 @@ import { toClosingTable } from './closing-table.ts'
 import { type Interrupt, listenForInterrupt, untilAborted } from './interrupt.ts'
 import { openProgress } from './progress.ts'
 import { describeError, type Terminal } from './terminal.ts'
-import type { InterfaceWords } from './words.ts'
+import { type InterfaceLanguage, type InterfaceWords, interfaceWords } from './words.ts'
 import { beginFolder, filesOf, type Job, writeFolder } from './write-folder.ts'
 
 export interface AnnotateOptions {
@@ -41,8 +41,9 @@ export async function runAnnotate(
   paths: readonly string[],
   options: AnnotateOptions,
   terminal: Terminal,
-  words: InterfaceWords,
+  language: InterfaceLanguage,
 ): Promise<number> {
+  const words = interfaceWords(language)
   if (options.encoding !== undefined) checkEncoding(options.encoding)
   if (options.resume && options.output === undefined) throw resumesNothing()
   const found = await findInput(paths)
@@ -62,7 +63,7 @@ export async function runAnnotate(
     if (workers > 0) crew = startWorkers(workers, crewOptions)
     const lexicon = await openLexicon(options.lexicon)
     crew ??= workAlone(lexicon, crewOptions)
-    const job: Job = { options, terminal, words, lexicon, tally: emptyTally(), inputs: [] }
+    const job: Job = { options, terminal, words, language, lexicon, tally: emptyTally(), inputs: [] }
     const status = await runJob(job, { items, crew, total: totalBytes(found, options.shard), interrupt })
     if (status === 0) tellEnd(job, (performance.now() - started) / 1000)
     return interrupt.status() ?? (status === 0 ? exitStatus(job) : status)

@@ -8,15 +8,18 @@ import type { Produced } from '../pipeline.ts'
 import { planTables, type TableOptions } from '../tables.ts'
 import type { Tally } from '../tally.ts'
 import { version } from '../version.ts'
+import { REPORT, WORKBOOK } from './output-names.ts'
+import { readDocuments } from './read-documents.ts'
 import type { AnnotateOptions } from './run-annotate.ts'
 import type { Terminal } from './terminal.ts'
-import type { InterfaceWords } from './words.ts'
+import type { InterfaceLanguage, InterfaceWords } from './words.ts'
 
 /** One run of the command: what it was given, and what it has counted so far. */
 export interface Job {
   readonly options: AnnotateOptions
   readonly terminal: Terminal
   readonly words: InterfaceWords
+  readonly language: InterfaceLanguage
   readonly lexicon: Lexicon
   readonly tally: Tally
   /** Id and hash of every document that came in, for the manifest. */
@@ -27,6 +30,8 @@ export interface Job {
 export const filesOf = (options: TableOptions): string[] => [
   ...(options.write.includes('jsonl') ? [RECORDS] : []),
   ...planTables(options).map(({ name }) => name),
+  ...(options.write.includes('html') ? [REPORT] : []),
+  ...(options.write.includes('xlsx') ? [WORKBOOK] : []),
 ]
 
 /** Begins the files, and says what there is to go on from if that was asked for. */
@@ -62,7 +67,8 @@ export async function writeFolder(
 ): Promise<void> {
   try {
     await writeAll(outcomes, run, job)
-    if (isWhole()) await publishRun(run, (files) => toManifest(job, files))
+    const toText = (files: readonly unknown[]) => toManifest(job, files)
+    if (isWhole()) await publishRun(run, toText, (path) => writeFromRecords(path, run, job))
     else await suspendRun(run)
   } catch (error) {
     await suspendRun(run)
@@ -78,6 +84,20 @@ async function writeAll(outcomes: AsyncIterable<Produced>, run: Run, { options }
       await keep(run, produced)
       await writeTables(run, produced.product.tables)
     })
+  }
+}
+
+/** Files that are made from the records when all of them are there; what makes them is loaded where they are asked for. */
+async function writeFromRecords(path: string, { folder, files }: Run, { lexicon, language }: Job): Promise<void> {
+  const report = files.find(({ name }) => name === REPORT)
+  if (report) {
+    const { makeReport } = await import('./make-report.ts')
+    await report.write(await makeReport(readDocuments(path), lexicon, language))
+  }
+  const workbook = files.find(({ name }) => name === WORKBOOK)
+  if (workbook) {
+    const { makeWorkbook } = await import('./make-workbook.ts')
+    await makeWorkbook(path, `${folder}/${WORKBOOK}.sheets.partial`, (bytes) => workbook.write(bytes))
   }
 }
 

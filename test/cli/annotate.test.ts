@@ -76,6 +76,7 @@ describe('annotate', () => {
       'alignment.csv',
       'annotations.jsonl',
       'hits.csv',
+      'report.html',
       'run.json',
       'summary.csv',
     ])

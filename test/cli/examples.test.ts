@@ -11,6 +11,7 @@ const COMMANDS = [
   ['align'],
   ['stats'],
   ['kwic'],
+  ['report'],
   ['verify'],
   ['schema'],
   ['lexicon'],

@@ -61,5 +61,8 @@ export function toErrors({ errors, failed }: Figures, words: PageWords): string 
   if (errors.length === 0) return ''
   const rows = errors.map(({ path, message }) => [path, message])
   const more = failed > errors.length ? `<p>… ${failed - errors.length}</p>` : ''
-  return section(words.errorsTitle, toTable(words.errorsTitle, [{ name: words.path }, { name: words.message }], rows) + more)
+  return section(
+    words.errorsTitle,
+    toTable(words.errorsTitle, [{ name: words.path }, { name: words.message }], rows) + more,
+  )
 }

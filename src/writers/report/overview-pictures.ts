@@ -40,7 +40,9 @@ export function toRates({ figures, language }: OverviewOptions, words: PageWords
     zonesOf(figures, textLanguage).flatMap(([section, zone]) =>
       RATED.map((label) => [
         `${wordFor(words, textLanguage)} · ${wordFor(words, section)} · ${wordFor(words, label)}`,
-        ...[zone.words, zone.sentences, zone.core[label], zone.other[label]].map((count) => formatNumber(count, language)),
+        ...[zone.words, zone.sentences, zone.core[label], zone.other[label]].map((count) =>
+          formatNumber(count, language),
+        ),
         number(rateOf(zone.core[label] + zone.other[label], zone, 'perWords')),
         number(rateOf(zone.core[label] + zone.other[label], zone, 'perSentences')),
       ]),

@@ -1,11 +1,12 @@
 // Figures → the overview of the page in one language: what came in and what was found, then the pictures, then the tables.
+
+import type { Dispersion } from './charts/dispersion.ts'
+import { escapeHtml } from './escape.ts'
 import type { Figures } from './figures.ts'
 import { LAYERS, TIERS } from './figures.ts'
-import { escapeHtml } from './escape.ts'
 import { formatNumber } from './numbers.ts'
 import { toDocuments, toErrors, toRepairs } from './overview-lists.ts'
 import { toDispersions, toParity, toRates, toStances } from './overview-pictures.ts'
-import type { Dispersion } from './charts/dispersion.ts'
 import type { DocumentRow } from './pack.ts'
 import { toTable } from './tables.ts'
 import { type PageLanguage, type PageWords, pageWords, wordFor } from './words.ts'
@@ -79,7 +80,13 @@ function toLayers({ spans }: Figures, words: PageWords, language: PageLanguage):
     const total = counts.reduce((sum, count) => sum + count, 0)
     if (total === 0) return []
     const name = { html: `<span class="sample ${layer}">${escapeHtml(wordFor(words, layer))}</span>` }
-    return [[name, ...counts.map((count) => (count > 0 ? formatNumber(count, language) : '–')), formatNumber(total, language)]]
+    return [
+      [
+        name,
+        ...counts.map((count) => (count > 0 ? formatNumber(count, language) : '–')),
+        formatNumber(total, language),
+      ],
+    ]
   })
   if (rows.length === 0) return ''
   const columns = [

@@ -1,5 +1,11 @@
 // Records of one document → the compact value the page's own script reads: what all spans share is written once.
-import type { AlignmentRecord, DocumentRecord, DocumentRecords, ParagraphRecord, SpanRecord } from '../../model/record.ts'
+import type {
+  AlignmentRecord,
+  DocumentRecord,
+  DocumentRecords,
+  ParagraphRecord,
+  SpanRecord,
+} from '../../model/record.ts'
 import { toUnits } from './code-points.ts'
 
 /** What spans of one lexicon row share: label, concept, category, tier, cue, strength, sense, confidence. */

@@ -23,7 +23,8 @@ export const VIEWS = ['overview', 'articles', 'abstracts', 'concordance'] as con
 export function toPage(parts: PageParts): string {
   const { language, style, script, data, documents } = parts
   const words = pageWords(language)
-  const json = (id: string, value: unknown) => `<script type="application/json" id="${id}">${toScriptJson(value)}</script>`
+  const json = (id: string, value: unknown) =>
+    `<script type="application/json" id="${id}">${toScriptJson(value)}</script>`
   return [
     '<!doctype html>',
     `<html lang="${language}">`,

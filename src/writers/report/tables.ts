@@ -11,7 +11,11 @@ export interface TableColumn {
 export type TableCell = string | { readonly html: string }
 
 /** A table whose first column names its rows. */
-export function toTable(caption: string, columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[]): string {
+export function toTable(
+  caption: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly TableCell[])[],
+): string {
   const kind = (index: number) => (columns[index]?.isNumber ? ' class="number"' : '')
   const head = columns.map(({ name }, index) => `<th scope="col"${kind(index)}>${escapeHtml(name)}</th>`).join('')
   const body = rows.map(

@@ -12,8 +12,7 @@ export const turkish: typeof english = {
   concordance: 'Bağlamlı dizin',
   otherLanguage: 'English',
   dark: 'Koyu',
-  noScript:
-    'Makaleler ile bağlamlı dizin için JavaScript gerekir; burada kapalı. Genel bakış onsuz da okunabilir.',
+  noScript: 'Makaleler ile bağlamlı dizin için JavaScript gerekir; burada kapalı. Genel bakış onsuz da okunabilir.',
   madeWith: 'hedgerow ile hazırlandı',
   lexicon: 'sözlük',
   // the overview

@@ -60,7 +60,13 @@ export function drawParity({ parity }: Figures, words: PageWords, language: Page
             { x: 'x', y1: 'top', y2: 'bottom', curve: 'bump-x', fill: COLOUR[kind], fillOpacity: OPACITY },
           ),
         ),
-        Plot.text(flows, { x: () => 0, y: (kind: Parity) => middle(left.get(kind)!), text: label, textAnchor: 'start', dx: 8 }),
+        Plot.text(flows, {
+          x: () => 0,
+          y: (kind: Parity) => middle(left.get(kind)!),
+          text: label,
+          textAnchor: 'start',
+          dx: 8,
+        }),
         ...[0, 1].map((x) => {
           const banks = x === 0 ? toBanks(left, 'added', words) : toBanks(right, 'lost', words)
           return [
@@ -90,7 +96,11 @@ export function drawParity({ parity }: Figures, words: PageWords, language: Page
 }
 
 /** What has a hedge on a side, as one piece, and what has none. */
-function toBanks(ribbons: ReadonlyMap<Parity, Ribbon>, unhedged: Parity, words: PageWords): (Ribbon & { name: string })[] {
+function toBanks(
+  ribbons: ReadonlyMap<Parity, Ribbon>,
+  unhedged: Parity,
+  words: PageWords,
+): (Ribbon & { name: string })[] {
   const hedged = [...ribbons].filter(([kind]) => kind !== unhedged).map(([, ribbon]) => ribbon)
   const plain = ribbons.get(unhedged)
   return [

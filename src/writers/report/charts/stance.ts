@@ -59,7 +59,14 @@ export function drawStance(figures: Figures, { words, language, nameOf }: Stance
         end('left'),
         end('right'),
         Plot.ruleX([0]),
-        Plot.text([words.stanceHedged], { x: 0, frameAnchor: 'top', dy: -16, dx: -6, textAnchor: 'end', fontWeight: 600 }),
+        Plot.text([words.stanceHedged], {
+          x: 0,
+          frameAnchor: 'top',
+          dy: -16,
+          dx: -6,
+          textAnchor: 'end',
+          fontWeight: 600,
+        }),
         Plot.text([`${words.stanceBoosted} · ${words.stancePlain}`], {
           x: 0,
           frameAnchor: 'top',

@@ -34,12 +34,19 @@ export function showArticle(view, index, { place, span } = {}) {
   const switches = layerSwitches(row.spans, () => retag(text, paragraphs))
   view.replaceChildren(
     documentPicker('articles', index),
-    element('div', { class: 'desk' }, text, element('aside', { 'aria-label': word('layers') }, switches, card, toKeys('keys'))),
+    element(
+      'div',
+      { class: 'desk' },
+      text,
+      element('aside', { 'aria-label': word('layers') }, switches, card, toKeys('keys')),
+    ),
   )
   clearCard()
   text.append(
     ...toBeginning(row, index, paragraphs),
-    ...(beads.length > 0 ? [element('p', { class: 'onward' }, element('a', { href: `#abstracts/${index}` }, word('seeAbstracts')))] : []),
+    ...(beads.length > 0
+      ? [element('p', { class: 'onward' }, element('a', { href: `#abstracts/${index}` }, word('seeAbstracts')))]
+      : []),
   )
   listenToTags(text, () => shownArticle)
   showParagraphs(text, paragraphs, place ?? 0)
@@ -60,14 +67,28 @@ export const showWholeArticle = () => showRest()
  */
 function toBeginning(row, index, paragraphs) {
   const { text, lang } = titleOf(row)
-  const facts = [row.id, ...Object.entries(row.metadata).filter(([key]) => key !== 'title').map(([, value]) => value)]
+  const facts = [
+    row.id,
+    ...Object.entries(row.metadata)
+      .filter(([key]) => key !== 'title')
+      .map(([, value]) => value),
+  ]
   const hasTitle = paragraphs.some(({ section, text: one }) => section === 'title' && one === text)
   const picture = /** @type {HTMLTemplateElement | null} */ (document.getElementById(`picture-${index}`))
   const names = ['strategy', 'hedge', 'booster', 'citation'].map((layer) => element('span', {}, word(layer)))
   return [
     element('p', { class: 'facts' }, facts.filter(Boolean).join(' · ')),
     ...(hasTitle ? [] : [element('h1', { lang }, text)]),
-    ...(picture ? [element('div', { class: 'barcode' }, element('div', { class: 'names', 'aria-hidden': 'true' }, ...names), picture.content.cloneNode(true))] : []),
+    ...(picture
+      ? [
+          element(
+            'div',
+            { class: 'barcode' },
+            element('div', { class: 'names', 'aria-hidden': 'true' }, ...names),
+            picture.content.cloneNode(true),
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -104,7 +125,13 @@ function toParagraph(paragraphs, place) {
   const before = paragraphs[place - 1]
   const { section, role, lang } = paragraph
   const isNew = before?.section !== section || before.lang !== lang
-  const label = element('p', { class: 'zone' }, element('span', {}, word(section)), ' ', element('span', {}, word(lang)))
+  const label = element(
+    'p',
+    { class: 'zone' },
+    element('span', {}, word(section)),
+    ' ',
+    element('span', {}, word(lang)),
+  )
   const isTitle = section === 'title'
   const isFirstTitle = isTitle && !paragraphs.slice(0, place).some((one) => one.section === 'title')
   const name = isFirstTitle ? 'h1' : role === 'heading' && !isTitle ? 'h2' : 'p'

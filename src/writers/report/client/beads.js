@@ -1,9 +1,10 @@
 // The view of Öz and abstract side by side: a row a sentence pair, lit under the pointer or the keyboard, with its verdict.
+
+import { toKeys } from './article.js'
 import { card, clearCard } from './card.js'
 import { openArticle, report, titleOf } from './data.js'
 import { documentPicker } from './document-picker.js'
 import { element } from './element.js'
-import { toKeys } from './article.js'
 import { layerSwitches } from './layers.js'
 import { conceptName, word } from './state.js'
 import { listenToTags, openStop } from './tag-keys.js'
@@ -50,13 +51,7 @@ export function showBeads(view, index) {
         element('p', { class: 'onward' }, element('a', { href: `#articles/${index}` }, word('seeArticle'))),
         pairs,
       ),
-      element(
-        'aside',
-        { 'aria-label': word('layers') },
-        layerSwitches(row.spans, fill),
-        card,
-        toKeys('beadKeys'),
-      ),
+      element('aside', { 'aria-label': word('layers') }, layerSwitches(row.spans, fill), card, toKeys('beadKeys')),
     ),
   )
   fill()
@@ -115,7 +110,12 @@ function toBead(paragraphs, bead, at) {
     { class: 'bead', tabindex: at === 0 ? 0 : -1 },
     toSide(paragraphs, bead.tr, 'tr'),
     toSide(paragraphs, bead.en, 'en'),
-    element('div', { class: 'about' }, verdict, terms.length > 0 && element('ul', { class: 'terms', 'aria-label': word('terms') }, ...list)),
+    element(
+      'div',
+      { class: 'about' },
+      verdict,
+      terms.length > 0 && element('ul', { class: 'terms', 'aria-label': word('terms') }, ...list),
+    ),
   )
 }
 

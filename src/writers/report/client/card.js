@@ -29,7 +29,11 @@ export function showCard(document, tag, pin = false) {
   const { paragraphs } = openArticle(document)
   const paragraph = /** @type {import('./data.js').Paragraph} */ (paragraphs[place])
   const spans = String(tag.dataset.spans).split(' ').map(Number)
-  const close = element('button', { type: 'button', class: 'close', 'aria-label': word('close'), onclick: clearCard }, '×')
+  const close = element(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': word('close'), onclick: clearCard },
+    '×',
+  )
   card.className = pin ? 'card pinned' : 'card'
   card.replaceChildren(close, ...spans.map((span) => toEntry(paragraph, span)))
   const linked = spans.flatMap((span) => {
@@ -76,7 +80,12 @@ function toEntry({ text, spans, lang }, index) {
     ['actorOf', extra.actor ?? '', lang],
     ['targetOf', extra.target ?? '', lang],
     ['functionOf', extra.function ? word(extra.function) : ''],
-    ['flags', flagNames(flags).map((flag) => word(flag)).join(', ')],
+    [
+      'flags',
+      flagNames(flags)
+        .map((flag) => word(flag))
+        .join(', '),
+    ],
     ['sense', sense && word(sense)],
     ['confidence', confidence && word(confidence)],
     ['row', cue],

@@ -113,7 +113,11 @@ function toForm(view, show) {
     choice.page = 0
     show()
   }
-  const list = (/** @type {keyof typeof NO_FILTER} */ name, /** @type {string} */ title, /** @type {[string, string][]} */ choices) =>
+  const list = (
+    /** @type {keyof typeof NO_FILTER} */ name,
+    /** @type {string} */ title,
+    /** @type {[string, string][]} */ choices,
+  ) =>
     toField(
       name,
       title,
@@ -148,7 +152,11 @@ function toForm(view, show) {
     list('concept', 'concept', concepts()),
     list('section', 'section', present('section', SECTIONS)),
     list('lang', 'language', present('lang', ['tr', 'en', 'und'])),
-    list('document', 'document', report.documents.map((row, at) => [String(at), titleOf(row).text])),
+    list(
+      'document',
+      'document',
+      report.documents.map((row, at) => [String(at), titleOf(row).text]),
+    ),
     list('stance', 'stance', [
       ['hedged', word('stanceHedged')],
       ['asserted', word('stanceAsserted')],

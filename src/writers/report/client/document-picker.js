@@ -21,7 +21,12 @@ export function documentPicker(view, index) {
   const step = (/** @type {number} */ to, /** @type {string} */ name, /** @type {string} */ sign) =>
     element(
       'button',
-      { type: 'button', disabled: to < 0 || to >= report.documents.length, 'aria-label': word(name), onclick: () => go(to) },
+      {
+        type: 'button',
+        disabled: to < 0 || to >= report.documents.length,
+        'aria-label': word(name),
+        onclick: () => go(to),
+      },
       sign,
     )
   return element(

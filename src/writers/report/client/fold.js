@@ -1,7 +1,21 @@
 // Text made comparable for searching: case, the four i's, circumflex and apostrophes do not matter; ş, ç, ğ, ö, ü do.
 
 /** @type {Record<string, string>} */
-const SAME = { ı: 'i', İ: 'i', I: 'i', â: 'a', Â: 'a', î: 'i', Î: 'i', û: 'u', Û: 'u', '’': "'", '‘': "'", ʼ: "'", '`': "'" }
+const SAME = {
+  ı: 'i',
+  İ: 'i',
+  I: 'i',
+  â: 'a',
+  Â: 'a',
+  î: 'i',
+  Î: 'i',
+  û: 'u',
+  Û: 'u',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+}
 
 /**
  * Folds a text or a query. In a corpus of two languages `I` is `ı` here and `i` there, so all four are one.

@@ -22,7 +22,11 @@ export function hitTable(hits, { sort, isDescending }, onSort) {
   const heads = COLUMNS.map(([name, key]) => {
     const direction = key === sort ? (isDescending ? 'descending' : 'ascending') : 'none'
     const sign = direction === 'none' ? '' : isDescending ? ' ↓' : ' ↑'
-    const button = element('button', { type: 'button', 'data-sort': key, onclick: () => onSort(key) }, `${word(name)}${sign}`)
+    const button = element(
+      'button',
+      { type: 'button', 'data-sort': key, onclick: () => onSort(key) },
+      `${word(name)}${sign}`,
+    )
     return element('th', { scope: 'col', role: 'columnheader', class: name, 'aria-sort': direction }, button)
   })
   return element(
@@ -37,21 +41,45 @@ export function hitTable(hits, { sort, isDescending }, onSort) {
 /** @param {import('./hits.js').Hit} hit */
 function toRow({ document, place, span, label, concept, tier, section, lang, left, hit, right, isHedged, flags }) {
   const { text } = titleOf(/** @type {import('./data.js').DocumentRow} */ (report.documents[document]))
-  const marks = [tier === 'core' ? '' : word(tier), isHedged ? word('stanceHedged') : '', ...flagNames(flags).map((flag) => word(flag))]
-  const cell = (/** @type {string} */ name, /** @type {(string | Node)[]} */ children, /** @type {string} */ language = '') =>
-    element('td', { role: 'cell', class: name, lang: language === '' || language === 'und' ? undefined : language }, ...children)
+  const marks = [
+    tier === 'core' ? '' : word(tier),
+    isHedged ? word('stanceHedged') : '',
+    ...flagNames(flags).map((flag) => word(flag)),
+  ]
+  const cell = (
+    /** @type {string} */ name,
+    /** @type {(string | Node)[]} */ children,
+    /** @type {string} */ language = '',
+  ) =>
+    element(
+      'td',
+      { role: 'cell', class: name, lang: language === '' || language === 'und' ? undefined : language },
+      ...children,
+    )
   return element(
     'tr',
     { role: 'row' },
-    cell('document', [element('span', { title: text }, report.documents[document]?.id ?? ''), element('small', {}, `${word(section)} · ${word(lang)}`)]),
+    cell('document', [
+      element('span', { title: text }, report.documents[document]?.id ?? ''),
+      element('small', {}, `${word(section)} · ${word(lang)}`),
+    ]),
     cell('left', [element('span', {}, wholeWords(left, right)[0])], lang),
     cell(
       'hit',
-      [element('a', { href: `#articles/${document}/${place}/${span}`, class: `tag ${label}${tier === 'core' ? '' : ' pale'}` }, hit)],
+      [
+        element(
+          'a',
+          { href: `#articles/${document}/${place}/${span}`, class: `tag ${label}${tier === 'core' ? '' : ' pale'}` },
+          hit,
+        ),
+      ],
       lang,
     ),
     cell('right', [element('span', {}, wholeWords(left, right)[1])], lang),
-    cell('concept', [conceptName(concept), element('small', {}, [word(`one_${label}`), ...marks].filter(Boolean).join(' · '))]),
+    cell('concept', [
+      conceptName(concept),
+      element('small', {}, [word(`one_${label}`), ...marks].filter(Boolean).join(' · ')),
+    ]),
   )
 }
 

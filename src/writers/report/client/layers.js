@@ -13,16 +13,27 @@ export function layerSwitches(counts, onChange) {
     { class: 'layers' },
     element('legend', {}, word('layers')),
     ...present.map((layer) =>
-      toSwitch(chosen.layers.has(layer), element('span', { class: `sample ${layer}` }, word(layer)), (isOn) => {
-        if (isOn) chosen.layers.add(layer)
-        else chosen.layers.delete(layer)
-        onChange()
-      }, layer, counts[layer]),
+      toSwitch(
+        chosen.layers.has(layer),
+        element('span', { class: `sample ${layer}` }, word(layer)),
+        (isOn) => {
+          if (isOn) chosen.layers.add(layer)
+          else chosen.layers.delete(layer)
+          onChange()
+        },
+        layer,
+        counts[layer],
+      ),
     ),
-    toSwitch(chosen.hasExtended, word('alsoExtended'), (isOn) => {
-      chosen.hasExtended = isOn
-      onChange()
-    }, 'extended'),
+    toSwitch(
+      chosen.hasExtended,
+      word('alsoExtended'),
+      (isOn) => {
+        chosen.hasExtended = isOn
+        onChange()
+      },
+      'extended',
+    ),
   )
 }
 

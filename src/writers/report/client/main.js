@@ -43,17 +43,19 @@ function switchLanguage() {
   const button = byId('language')
   button.lang = chosen.language === 'tr' ? 'en' : 'tr'
   button.textContent = word('otherLanguage')
-  for (const part of document.querySelectorAll('[data-language]')) {
-    /** @type {HTMLElement} */ (part).hidden = part.getAttribute('data-language') !== chosen.language
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-language]'))) {
+    part.hidden = part.getAttribute('data-language') !== chosen.language
   }
-  for (const part of document.querySelectorAll('[data-word]')) part.textContent = word(String(part.getAttribute('data-word')))
+  for (const part of document.querySelectorAll('[data-word]'))
+    part.textContent = word(String(part.getAttribute('data-word')))
   document.querySelector('header nav')?.setAttribute('aria-label', word('views'))
   showView()
 }
 
 /** Whether the page is dark now, by choice or by the system. */
 const isDark = () =>
-  (document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
+  (document.documentElement.dataset.theme ??
+    (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
 
 const showTheme = () => byId('theme').setAttribute('aria-pressed', String(isDark()))
 
@@ -64,8 +66,8 @@ function switchTheme() {
 
 /** Shows one measure of the rates, in both languages of the page. */
 function switchMeasure(/** @type {string} */ measure) {
-  for (const panel of document.querySelectorAll('[data-measure]')) {
-    /** @type {HTMLElement} */ (panel).hidden = panel.getAttribute('data-measure') !== measure
+  for (const panel of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-measure]'))) {
+    panel.hidden = panel.getAttribute('data-measure') !== measure
   }
   for (const button of document.querySelectorAll('input[name^=measure-]')) {
     const radio = /** @type {HTMLInputElement} */ (button)

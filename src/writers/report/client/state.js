@@ -26,7 +26,8 @@ export function word(key, values = {}) {
  * 12345 as `12,345` or `12.345`.
  * @param {number} value
  */
-export const toNumber = (value) => String(value).replace(/\d(?=(?:\d{3})+$)/g, `$&${chosen.language === 'tr' ? '.' : ','}`)
+export const toNumber = (value) =>
+  String(value).replace(/\d(?=(?:\d{3})+$)/g, `$&${chosen.language === 'tr' ? '.' : ','}`)
 
 /**
  * @param {string} concept

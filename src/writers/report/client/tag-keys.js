@@ -4,6 +4,18 @@ import { clearCard, showCard } from './card.js'
 const TAG = '.tag'
 const STOP = '.tag[role=button]'
 
+/** Where the pointer was last: a page that moves under a pointer at rest points at nothing. */
+let lastPlace = ''
+
+/** @param {PointerEvent} event */
+const placeOf = ({ screenX, screenY }) => `${screenX} ${screenY}`
+
+for (const name of /** @type {const} */ (['pointermove', 'pointerdown'])) {
+  document.addEventListener(name, (event) => {
+    lastPlace = placeOf(event)
+  })
+}
+
 /**
  * Listens to the tags in `container`, now and later.
  * @param {HTMLElement} container
@@ -14,7 +26,7 @@ export function listenToTags(container, document) {
     /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest(TAG))
   container.addEventListener('pointerover', (event) => {
     const tag = tagOf(event)
-    if (tag) showCard(document(), tag)
+    if (tag && placeOf(event) !== lastPlace) showCard(document(), tag)
   })
   container.addEventListener('focusin', (event) => {
     const tag = tagOf(event)
