@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  ENOENT: 'the folder is gone',
+  ENOENT: 'there is no such folder any more',
   ENOTDIR: 'it is no folder',
   EEXIST: 'it is no folder',
   EISDIR: 'a folder stands in the place of a file',
@@ -21,14 +21,26 @@ const AFTER = 'Make room, or put the disk in order, and go on with the same comm
 const GONE = 'Leave the folder in its place while hedgerow works, and start again with the same command'
 
 /** `hasBegun`: whether something has been finished that `--resume` can go on from. */
-export function cannotWrite(folder: string, code: string, hasBegun: boolean): InputError {
+function cannotWrite(folder: string, code: string, hasBegun: boolean): InputError {
   return new InputError({
     path: folder,
-    message: `Cannot write into "${folder}": ${REASONS[code] ?? code}`,
+    message: `Cannot write into "${folder}": ${REASONS[code]}`,
     wayOut: !hasBegun ? BEFORE : code === 'ENOENT' ? GONE : AFTER,
     code: 'cannot-write',
   })
 }
+
+/** The same for standard output, which may go into a file. */
+export const cannotPrint = (code: string): InputError =>
+  new InputError({
+    path: 'standard output',
+    message: `Cannot write the records: ${REASONS[code]}`,
+    wayOut: 'Name a folder with -o on a disk with room: an interrupted run can then be resumed',
+    code: 'cannot-write',
+  })
+
+/** Whether an error is the disk's, not ours. */
+export const isDiskFault = (code: string | undefined): code is string => code !== undefined && code in REASONS
 
 /** Does what writes into `folder`. @throws {InputError} where the disk is at fault, any other error as it is. */
 export async function writing<Result>(
@@ -40,7 +52,7 @@ export async function writing<Result>(
     return await write()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code !== undefined && code in REASONS) throw cannotWrite(folder, code, hasBegun)
+    if (isDiskFault(code)) throw cannotWrite(folder, code, hasBegun)
     throw error
   }
 }

@@ -37,13 +37,23 @@ export interface Run {
  */
 export async function beginRun({ folder, names, onExists, basis, resume }: RunPlan): Promise<Run> {
   return writing(folder, false, async () => {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     const kept = resume ? await findKept(folder, basis) : undefined
     const usable = kept === 'other' ? undefined : kept
     if (onExists === 'fail' && !usable?.publishing) await refuseExisting(folder, [...names, MANIFEST])
     const run = await openFiles(folder, names, basis, usable)
     return { ...run, found: kept === 'other' ? 'other' : run.store.kept > 0 ? 'kept' : 'nothing' }
   })
+}
+
+/** On a read-only disk the recursive form says that something is not there; the plain form says what is wrong. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(folder)
+  }
 }
 
 async function openFiles(folder: string, names: readonly string[], basis: Basis, kept: Kept | undefined) {

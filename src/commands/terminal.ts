@@ -1,5 +1,6 @@
 // The one room that talks to people and programs: records to stdout, messages to stderr, colours only on a terminal.
 import { createColors } from 'picocolors'
+import { cannotPrint, isDiskFault } from '../batch/cannot-write.ts'
 import { InputError, toMessage } from '../flow/errors.ts'
 
 /** The reader of our output has gone (`| head`): a quiet, normal end. */
@@ -22,8 +23,7 @@ export function openTerminal(isQuiet: boolean): Terminal {
   const isInteractive = Boolean(process.stderr.isTTY) && process.env.TERM !== 'dumb'
   let isClosed = false
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    isClosed = true
+    if (error.code === 'EPIPE') isClosed = true // any other error is told to whoever prints
   })
   return {
     isQuiet,
@@ -34,7 +34,7 @@ export function openTerminal(isQuiet: boolean): Terminal {
       await new Promise<void>((resolve, reject) => {
         process.stdout.write(text, (error) => {
           if (!error) resolve()
-          else reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new PipeClosed() : error)
+          else reject(toPrintError(error))
         })
       })
     },
@@ -43,6 +43,11 @@ export function openTerminal(isQuiet: boolean): Terminal {
     },
     warn: (line) => process.stderr.write(`${line}\n`),
   }
+}
+
+function toPrintError(error: NodeJS.ErrnoException): Error {
+  if (error.code === 'EPIPE') return new PipeClosed()
+  return isDiskFault(error.code) ? cannotPrint(error.code) : error
 }
 
 /** What the user is told when a command ends in an error; our own faults keep their stack. */
