@@ -4,7 +4,7 @@ import { availableProcessors } from '../batch/processors.ts'
 import { readShard, type Shard } from '../batch/shard.ts'
 import { version } from '../version.ts'
 import { type Bench, collect, wholeNumber, withExamples } from './bench.ts'
-import { defineExport } from './output-commands.ts'
+import { defineEvaluate, defineExport } from './output-commands.ts'
 import { defineKwic, defineReport, defineStats } from './reading-commands.ts'
 import type { AnnotateOptions } from './run-annotate.ts'
 import type { Terminal } from './terminal.ts'
@@ -31,6 +31,7 @@ export async function buildProgram(
     defineKwic,
     defineReport,
     defineExport,
+    defineEvaluate,
     defineVerify,
     defineSchema,
     defineLexicon,
