@@ -1,6 +1,6 @@
 // The last pure step: an annotated document becomes records. Only here do UTF-16 units turn into code points.
 import type { AlignedSide, Alignment } from './model/alignment.ts'
-import type { AnnotatedDocument } from './model/annotated.ts'
+import type { AnnotatedDocument, CitationGaps } from './model/annotated.ts'
 import type { TaggedParagraph } from './model/document.ts'
 import type {
   AlignmentRecord,
@@ -100,6 +100,7 @@ function toSpanRecord(tag: Tag, text: string, inText: Offset, pieces: (span: Spa
     ...(tag.isInHeading && { in_heading: true as const }),
     ...(tag.isAmbiguous && { ambiguous: true as const }),
     ...(tag.isBackTranslation && { back_translation: true as const }),
+    ...(tag.isAttributed && { attributed: true as const }),
     ...(tag.group !== undefined && { group: tag.group }),
     ...(tag.function && { function: tag.function }),
     ...(tag.hedgedBy?.length && { hedged_by: [...tag.hedgedBy] }),
@@ -131,15 +132,19 @@ function toDocumentRecord(
       spans: countSpans(records),
       alignments,
     },
-    ...(citations && {
-      citations: { without_entry: [...citations.withoutEntry], without_citation: [...citations.withoutCitation] },
-    }),
+    ...(citations && { citations: toCitationGaps(citations) }),
     ...(document.metadata && { metadata: { ...document.metadata } }),
     lexicon: lexiconHash,
     version,
     offsets: 'codepoint',
   }
 }
+
+const toCitationGaps = ({ withoutEntry, withoutCitation, nearSpelling }: CitationGaps) => ({
+  without_entry: [...withoutEntry],
+  without_citation: [...withoutCitation],
+  ...(nearSpelling.length > 0 && { near_spelling: nearSpelling.map((pair) => ({ ...pair })) }),
+})
 
 /** The first title in each language; a title in several paragraphs is joined by the parts stage. */
 function toTitles(records: readonly ParagraphRecord[]): DocumentRecord['title'] {

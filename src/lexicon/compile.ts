@@ -13,7 +13,7 @@ import {
   type Wordings,
 } from '../model/compiled-lexicon.ts'
 import type { Language } from '../model/language.ts'
-import { CONTEXT_ROLES, type CueRow, type Lexicon } from '../model/lexicon.ts'
+import { CONTEXT_ROLES, type ContextRole, type CueRow, FRAME_ROLES, type Lexicon } from '../model/lexicon.ts'
 import { parseConditions } from './condition-syntax.ts'
 import { type CueNodes, parseCue } from './cue-syntax.ts'
 import { expandCue, type FlatCue, type FlatElement, toEntries } from './expand-cue.ts'
@@ -75,7 +75,9 @@ function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLangu
     }
     rows.push(compileRow(compiler, row))
   }
+  const frames = compileFrames(compiler)
   for (const { cue, role } of lexicon.context[language]) {
+    if (isFrameRole(role)) continue
     for (const sequence of compileCue(compiler, cue, 'exact')) {
       sequences.push(sequence)
       owners.push(~CONTEXT_ROLES.indexOf(role))
@@ -91,10 +93,23 @@ function compileLanguage(lexicon: Uncompiled, language: Language): CompiledLangu
     ranks: Uint8Array.from(ranks),
     anchored: toIndex(sequences, compiler.slots.size),
     groups: compiler.groups,
+    frames,
     models: lexicon.models[language],
     slots,
     slotsOf: slotFinder(slots, lexicon.languages[language]),
   }
+}
+
+const isFrameRole = (role: ContextRole): boolean => (FRAME_ROLES as readonly ContextRole[]).includes(role)
+
+/** Frame cues by role; the cues that do nothing are among them, to keep their words from the others. */
+function compileFrames(compiler: Compiler): Map<ContextRole, Wordings> {
+  const sequences = new Map<ContextRole, Sequence[]>()
+  for (const { cue, role } of compiler.lexicon.context[compiler.language]) {
+    if (!isFrameRole(role) && role !== 'none') continue
+    sequences.set(role, [...(sequences.get(role) ?? []), ...compileCue(compiler, cue, 'exact')])
+  }
+  return new Map([...sequences].map(([role, list]) => [role, toWordings(list)]))
 }
 
 function compileRow(compiler: Compiler, row: CueRow): CompiledRow {

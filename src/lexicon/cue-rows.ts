@@ -10,6 +10,7 @@ import type { TableRow } from './read-table.ts'
 const CATEGORIES: Readonly<Partial<Record<Label, readonly string[]>>> = {
   hedge: ['MOD', 'EPV', 'REP', 'EPADV', 'EPADJ', 'EPN', 'APPR', 'IMPF', 'COND', 'LIM'],
   booster: ['BMOD', 'BV', 'BADV', 'BADJ', 'BN', 'BFRAME', 'BUNIV', 'BAMP'],
+  actor: ['state', 'capital', 'people', 'leader', 'organisation'],
 }
 
 const MATCHES = ['exact', 'inflected', 'suffix']
@@ -81,6 +82,7 @@ export function toCueRow(row: TableRow, around: CueSurroundings, problems: Probl
 function readLabel(concept: string, standing: CueDefault, around: CueSurroundings, report: Report): Label | undefined {
   const fileLabel = LABELS[around.file]
   if (concept === '' && standing === 'exclude' && fileLabel) return fileLabel
+  if (fileLabel === 'actor' && concept !== '') return fileLabel // ISO codes: not listed one by one in concepts.csv
   const known = around.concepts.get(concept)
   if (!known) {
     const near = nearest(concept, around.concepts.keys())

@@ -6,6 +6,8 @@ import type { SourceDocument, TaggedParagraph } from './document.ts'
 export interface CitationGaps {
   readonly withoutEntry: readonly string[]
   readonly withoutCitation: readonly string[]
+  /** Citations whose entry spells the name a letter or two differently: taken to meet, and told. */
+  readonly nearSpelling: readonly { readonly cited: string; readonly entry: string }[]
 }
 
 export interface AnnotatedDocument {

@@ -1,6 +1,6 @@
 // The lexicon made ready for matching: what lexicon/compile.ts makes and tagging/ reads. Plain values, no behaviour but one.
 import type { Language, WordEntry } from './language.ts'
-import type { CueRow } from './lexicon.ts'
+import type { ContextRole, CueRow } from './lexicon.ts'
 
 /**
  * One element of a sequence, packed into a number: its kind in the two low bits, its value above.
@@ -96,6 +96,8 @@ export interface CompiledLanguage {
   /** For each slot, the sequences anchored there; undefined where none. */
   readonly anchored: readonly (Int32Array | undefined)[]
   readonly groups: readonly WordGroup[]
+  /** Context cues that are looked for only where a sentence asks who does what, by role; `none` keeps its words from others. */
+  readonly frames: ReadonlyMap<ContextRole, Wordings>
   /** What a `model` condition asks, by name. */
   readonly models: ReadonlyMap<string, ModelWeights>
   readonly slots: SlotTable

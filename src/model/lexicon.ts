@@ -79,7 +79,8 @@ export interface GlossaryRow {
  */
 export type ContextRole = (typeof CONTEXT_ROLES)[number]
 
-export const CONTEXT_ROLES = [
+/** Roles that are looked for everywhere. */
+export const SIGN_ROLES = [
   'contrast-before',
   'contrast-after',
   'negator-before',
@@ -89,6 +90,38 @@ export const CONTEXT_ROLES = [
   'conjunction',
   'none',
 ] as const
+
+/**
+ * Roles that are looked for only where a sentence asks who does what: what stands before or after an actor (`agent-…`) or a
+ * target (`target-…`), between two of them (`joiner`; `alternative`: or, nor), before a name (`determiner`) or after one that acts for a state
+ * (`office`); relations with a target; verbs that ascribe a strategy (`pursuit`) or report (`reporter`); what names a source;
+ * what defines; what carries on the source of the sentence before (`carry`).
+ */
+export const FRAME_ROLES = [
+  'agent-before',
+  'agent-after',
+  'target-before',
+  'target-after',
+  'relation',
+  'preposition',
+  'postposition',
+  'joiner',
+  'alternative',
+  'determiner',
+  'office',
+  'pursuit',
+  'passive',
+  'definition',
+  'source',
+  'source-before',
+  'source-after',
+  'reporter',
+  'carry',
+] as const
+
+export const CONTEXT_ROLES = [...SIGN_ROLES, ...FRAME_ROLES] as const
+
+export type FrameRole = (typeof FRAME_ROLES)[number]
 
 export interface ContextRow {
   readonly cue: string

@@ -32,6 +32,10 @@ export const spanSchema = z.strictObject({
   in_heading: z.literal(true).optional(),
   ambiguous: z.literal(true).optional(),
   back_translation: z.literal(true).optional(),
+  attributed: z
+    .literal(true)
+    .optional()
+    .describe('A hedge or booster of a named source, not of the writer: outside the core total'),
   group: z.int().min(0).optional().describe('Devices of one clause share a group'),
   function: z.enum(['definition', 'listing', 'contrast', 'application']).optional(),
   hedged_by: z
@@ -39,8 +43,8 @@ export const spanSchema = z.strictObject({
     .optional()
     .describe('Indexes of the hedges and boosters that bear on this strategy'),
   cites: z.array(z.int().min(0)).optional().describe('Indexes of the citations this strategy rests on'),
-  actor: z.string().optional(),
-  target: z.string().optional(),
+  actor: z.string().optional().describe('Who pursues the strategy: ISO 3166 code or organisation; several joined by +'),
+  target: z.string().optional().describe('Towards or against whom: as actor'),
 })
 
 export const documentSchema = z.strictObject({
@@ -66,6 +70,10 @@ export const documentSchema = z.strictObject({
     .strictObject({
       without_entry: z.array(z.string()).describe('Cited, but not in the reference list'),
       without_citation: z.array(z.string()).describe('In the reference list, but never cited'),
+      near_spelling: z
+        .array(z.strictObject({ cited: z.string(), entry: z.string() }))
+        .optional()
+        .describe('Cited under a name that the reference list spells a little differently'),
     })
     .optional(),
   metadata: z.record(z.string(), z.string()).optional(),

@@ -34,6 +34,8 @@ export interface Tag extends Span {
   readonly isAmbiguous?: boolean
   /** A back-translation (offsetting for balancing). */
   readonly isBackTranslation?: boolean
+  /** A hedge or booster that a named source reports with, or that stands in what it reports: not the writer's own. */
+  readonly isAttributed?: boolean
   /** Several devices of one clause share a group number (unique within the paragraph). */
   readonly group?: number
   readonly function?: MentionFunction
@@ -41,6 +43,8 @@ export interface Tag extends Span {
   readonly hedgedBy?: readonly number[]
   /** Indexes of the citations this strategy rests on. */
   readonly cites?: readonly number[]
+  /** Who pursues the strategy, as an ISO 3166 code or the id of an organisation; several joined by `+`. */
   readonly actor?: string
+  /** Towards or against whom, in the same way. */
   readonly target?: string
 }

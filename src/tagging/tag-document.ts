@@ -4,7 +4,7 @@ import type { CitationGaps } from '../model/annotated.ts'
 import type { CompiledLexicon } from '../model/compiled-lexicon.ts'
 import type { ReadParagraph, TaggedParagraph } from '../model/document.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { findCitationGaps } from './citation-gaps.ts'
+import { linkCitations } from './link-citations.ts'
 import { createTagger, type Tagger } from './tagger.ts'
 
 /** One tagger a lexicon: it keeps the words it has seen. */
@@ -28,7 +28,5 @@ export interface TaggedDocument {
 /** Tags every paragraph. The same paragraphs and lexicon give the same tags; no paragraphs give none. */
 export function tagDocument(paragraphs: readonly ReadParagraph[], lexicon: Pick<Lexicon, 'compiled'>): TaggedDocument {
   const tags = taggerOf(lexicon).tagDocument(paragraphs)
-  const tagged = paragraphs.map((paragraph, index) => ({ ...paragraph, tags: tags[index]! }))
-  const citations = findCitationGaps(tagged)
-  return { paragraphs: tagged, ...(citations ? { citations } : {}) }
+  return linkCitations(paragraphs.map((paragraph, index) => ({ ...paragraph, tags: tags[index]! })))
 }

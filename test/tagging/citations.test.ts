@@ -1,8 +1,8 @@
 // Citations in the habits of both languages, what looks like one and is none, and their meeting with the reference list.
 import { describe, expect, it } from 'vitest'
 import type { TaggedParagraph } from '../../src/model/document.ts'
-import { findCitationGaps } from '../../src/tagging/citation-gaps.ts'
 import { findCitations } from '../../src/tagging/citations.ts'
+import { linkCitations } from '../../src/tagging/link-citations.ts'
 import { paragraphOf } from './small-lexicon.ts'
 
 const keysOf = (text: string): string[] => findCitations(paragraphOf(text)).map(({ concept }) => concept)
@@ -97,10 +97,14 @@ describe('a reference list', () => {
       entry('- Goh, E. (2005). A title.'),
       entry('Report. az (2018). A title.'),
     ]
-    expect(findCitationGaps(paragraphs)).toEqual({ withoutEntry: ['koga-2018'], withoutCitation: ['report-az-2018'] })
+    expect(linkCitations(paragraphs).citations).toEqual({
+      withoutEntry: ['koga-2018'],
+      withoutCitation: ['report-az-2018'],
+      nearSpelling: [],
+    })
   })
 
   it('that is missing leaves nothing to compare', () => {
-    expect(findCitationGaps([withTags('States hedge (Kuik, 2008).')])).toBeUndefined()
+    expect(linkCitations([withTags('States hedge (Kuik, 2008).')]).citations).toBeUndefined()
   })
 })

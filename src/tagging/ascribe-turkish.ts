@@ -1,0 +1,142 @@
+// Who hedges against whom, in a Turkish sentence: X'in …, Y'ye karşı, Y'yi dengele-, Y ile ilişkilerinde, X … izlemiştir.
+import type { Ascription, Mention, Scene } from './mentions.ts'
+import { hasFrame, hasMark, wordsBetween } from './mentions.ts'
+import type { Player } from './players.ts'
+import type { Stretch } from './sequence.ts'
+
+/** A player that the sentence makes a target. */
+interface Aimed {
+  readonly player: Player
+  /** The words that make it one: *karşı*, *ile ilişkilerinde*. */
+  readonly sign: Stretch
+  readonly isRelation: boolean
+}
+
+/** Reads actor and target of a mention where its clause is plain about them. */
+export function ascribeTurkish(mention: Mention, scene: Scene): Ascription {
+  const clause = scene.clauses.clauseOf(mention.from)
+  const players = scene.players.filter(({ from }) => scene.clauses.clauseOf(from) === clause)
+  const own: Scene = { ...scene, players }
+  const aimed = findAimed(own)
+  const target = targetOf(mention, aimed, own)
+  const free = players.filter((player) => player !== target && !aimed.some((aim) => aim.player === player))
+  const actor =
+    agentOf(mention, own) ??
+    ownerOf(mention, free, aimed, own) ??
+    subjectOf(mention, free, aimed, own) ??
+    relationOwner(aimed, own)
+  return {
+    ...(actor && { actor: actor.concept }),
+    ...(target && target.concept !== actor?.concept && { target: target.concept }),
+  }
+}
+
+/** Players right before a word that makes them targets: in the dative before *karşı*, in any case before *karşısında*. */
+function findAimed({ players, frames }: Scene): Aimed[] {
+  return players.flatMap((player): Aimed[] => {
+    const sign = frames('target-after').find(({ from }) => from === player.to)
+    if (sign && player.case !== 'accusative') return [{ player, sign, isRelation: false }]
+    const relation = frames('relation').find(({ from }) => from === player.to)
+    return relation && player.case === 'bare' ? [{ player, sign: relation, isRelation: true }] : []
+  })
+}
+
+const TARGET_REACH = 8
+
+/** The nearest of them that bears on the mention; else an accusative right before it. */
+function targetOf(mention: Mention, aimed: readonly Aimed[], scene: Scene): Player | undefined {
+  const near = aimed.filter(({ sign }) =>
+    sign.from < mention.to
+      ? wordsBetween(sign, mention, scene) <= TARGET_REACH
+      : wordsBetween(mention, sign, scene) <= TARGET_REACH,
+  )
+  const found = near.findLast(({ sign }) => sign.from <= mention.from) ?? near[0]
+  if (found) return found.player
+  if (mention.family !== 'balancing' && mention.family !== 'engagement') return undefined
+  return scene.players.find(
+    (player) => player.case === 'accusative' && player.to <= mention.from && mention.from - player.to <= 1,
+  )
+}
+
+/** *Vietnam tarafından izlenen hedging*. */
+function agentOf(mention: Mention, { players, frames }: Scene): Player | undefined {
+  return players.find(
+    (player) =>
+      player.case === 'bare' &&
+      player.to <= mention.from &&
+      frames('agent-after').some(({ from }) => from === player.to) &&
+      mention.from - player.to <= TARGET_REACH,
+  )
+}
+
+/** *Azerbaycan'ın (Rusya'ya karşı izlediği) hedging politikası*. */
+function ownerOf(mention: Mention, free: readonly Player[], aimed: readonly Aimed[], scene: Scene): Player | undefined {
+  const owners = free.filter((player) => player.case === 'possessive' && player.to <= mention.from)
+  const owner = owners.at(-1)
+  if (!owner) return undefined
+  const start = resumeAfter(owner, mention, aimed)
+  const words = wordsBetween({ from: start, to: start }, mention, scene)
+  if (hasUnaimed(owner, mention, aimed, scene)) return undefined
+  const isPlain = words <= 1 && !hasMark(start, mention.from, scene)
+  const isPursued = words <= PURSUIT_REACH && hasFrame('pursuit', start, mention.from, scene)
+  const isFramed = start > owner.to && words <= PURSUIT_REACH
+  return isPlain || isPursued || isFramed || owner.hasOffice ? owner : undefined
+}
+
+const PURSUIT_REACH = 6
+
+/** Where the words go on after the targets that stand between an owner and the mention. */
+function resumeAfter(owner: Stretch, mention: Stretch, aimed: readonly Aimed[]): number {
+  const between = aimed.filter(({ player, sign }) => player.from >= owner.to && sign.from < mention.to)
+  return Math.min(mention.from, Math.max(owner.to, ...between.map(({ sign }) => sign.to)))
+}
+
+/** Whether a *karşı* or a postposition between them belongs to something else: *Rusya'nın baskısına karşı dengeleme*. */
+function hasUnaimed(owner: Stretch, mention: Stretch, aimed: readonly Aimed[], scene: Scene): boolean {
+  const isBetween = ({ from, to }: Stretch): boolean => from >= owner.to && to <= mention.from
+  const isTaken = (sign: Stretch): boolean => aimed.some((aim) => aim.sign.from === sign.from)
+  return (
+    scene.frames('target-after').some((sign) => isBetween(sign) && !isTaken(sign)) ||
+    scene.frames('postposition').some(isBetween)
+  )
+}
+
+/** *Azerbaycan'ın Rusya ile ilişkilerinin dinamikleri …*: the owner of the only relation of the clause. */
+function relationOwner(aimed: readonly Aimed[], { players }: Scene): Player | undefined {
+  const relations = aimed.filter(({ isRelation }) => isRelation)
+  const [relation] = relations
+  if (!relation || relations.length > 1) return undefined
+  return players.find((player) => player.case === 'possessive' && player.to === relation.player.from)
+}
+
+/** *Azerbaycan … hedging politikası izlemiştir*: the one bare name of the clause, and a verb that ascribes. */
+function subjectOf(
+  mention: Mention,
+  free: readonly Player[],
+  aimed: readonly Aimed[],
+  scene: Scene,
+): Player | undefined {
+  const bare = free.filter((player) => player.case === 'bare' && player.to <= mention.from)
+  const [subject] = bare
+  if (!subject || bare.length > 1 || (subject.isPeople && !subject.hasOffice)) return undefined
+  const others = free.filter((player) => player !== subject && player.to <= mention.from && player.from > subject.to)
+  if (others.some((player) => player.case === 'possessive')) return undefined
+  if (hasUnaimed(subject, mention, aimed, scene)) return undefined
+  return isPredicated(mention, scene) ? subject : undefined
+}
+
+const VERB_REACH = 6
+
+/** Whether the mention ends its clause as its verb, or a verb that ascribes stands behind it. */
+function isPredicated(mention: Mention, scene: Scene): boolean {
+  const { ids, count } = scene.passage.tokens
+  if (mention.to >= count || mention.to >= scene.sentence.to || ids[mention.to]! < 0) return true
+  return scene
+    .frames('pursuit')
+    .some(
+      (verb) =>
+        verb.from >= mention.to &&
+        wordsBetween(mention, verb, scene) <= VERB_REACH &&
+        !hasMark(mention.to, verb.from, scene),
+    )
+}
