@@ -31,7 +31,7 @@ const ownImports = (room: string): { file: string; rooms: string[] }[] =>
     }))
 
 describe('the rules of the house', () => {
-  it.each(['structure', 'languages', 'tagging', 'alignment', 'statistics'])(
+  it.each(['structure', 'languages', 'tagging', 'alignment', 'statistics', 'evaluation'])(
     'the stage %s imports model and itself, nothing else of ours',
     (room) => {
       for (const { file, rooms } of ownImports(room)) {

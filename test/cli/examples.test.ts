@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { writeCorrected } from './corrected-sheets.ts'
 import { folderOf, hedgerow } from './run.ts'
 
 const TEXT = 'Small states may hedge against a rising power.\n'
@@ -12,6 +13,8 @@ const COMMANDS = [
   ['stats'],
   ['kwic'],
   ['report'],
+  ['export'],
+  ['evaluate'],
   ['verify'],
   ['schema'],
   ['lexicon'],
@@ -45,6 +48,7 @@ beforeAll(async () => {
   })
   chmodSync(join(folder, 'bin/hedgerow'), 0o755)
   expect(shell('hedgerow annotate corpora -o output && cp output/annotations.jsonl annotated.jsonl').status).toBe(0)
+  await writeCorrected(folder)
 })
 
 describe('the examples', () => {
@@ -52,7 +56,7 @@ describe('the examples', () => {
     const { stdout } = await hedgerow([...words.filter(Boolean), '--help'])
     const examples = [...stdout.matchAll(/^ {2}\$ (.+)$/gm)].map(([, line]) => line!)
     for (const [index, example] of examples.entries()) {
-      const fresh = example.replace(/-o (\S+)/, `-o $1-${words.join('-')}-${index}`)
+      const fresh = example.replace(/(-o|--gold) (\S+)/, `$1 $2-${words.join('-')}-${index}`)
       const { status, stderr } = shell(fresh)
       expect(status, `${example}\n${stderr}`).toBe(0)
     }
@@ -66,7 +70,7 @@ describe('the examples', () => {
     expect(examples.length).toBeGreaterThan(4)
     for (const [index, example] of examples.entries()) {
       const fresh = example
-        .replace(/-o (\S+)/, `-o ${file}-${index}`)
+        .replace(/(-o|--gold) (\S+)/, `$1 ${file}-${index}`)
         .replace('makalelerim', 'my-articles')
         .replace('sozcuklerim', 'my-words')
       const { status, stderr } = shell(fresh)

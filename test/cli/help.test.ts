@@ -1,7 +1,9 @@
 // Help texts: every command explains itself with two examples, in English and in Turkish.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { evaluateWords } from '../../src/commands/evaluate-words.ts'
 import { toJsonSchema } from '../../src/commands/json-schema.ts'
+import { outputWords } from '../../src/commands/output-words.ts'
 import { interfaceWords } from '../../src/commands/words.ts'
 import { version } from '../../src/version.ts'
 import { hedgerow } from './run.ts'
@@ -12,6 +14,8 @@ const COMMANDS = [
   ['stats'],
   ['kwic'],
   ['report'],
+  ['export'],
+  ['evaluate'],
   ['verify'],
   ['schema'],
   ['lexicon', 'check'],
@@ -30,8 +34,12 @@ describe('help', () => {
     expect((await hedgerow(['--help'], { environment: { LC_ALL: 'tr_TR.UTF-8' } })).stdout).toContain('kaçınsama')
   })
 
-  it('has a Turkish word for every English one', () => {
-    const [english, turkish] = [interfaceWords('en'), interfaceWords('tr')]
+  it.each([
+    ['the interface', interfaceWords],
+    ['export', outputWords],
+    ['evaluate', evaluateWords],
+  ])('has a Turkish word for every English one of %s', (_, wordsOf) => {
+    const [english, turkish] = [wordsOf('en'), wordsOf('tr')]
     expect(Object.keys(turkish)).toEqual(Object.keys(english))
     for (const [key, text] of Object.entries(turkish)) expect(text, key).not.toBe('')
   })
