@@ -29,7 +29,7 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   await checkArchive(buffer, limits)
   const html = await toHtml(buffer)
-  if (html.trim() === '')
+  if (html.replace(/<[^>]*>/g, '').trim() === '')
     refuse('docx-no-text', 'Cannot read the document: it holds no text, only pictures or nothing', 'Give its text')
   return { text: readHtml(html), encoding: 'docx' }
 }

@@ -3,21 +3,10 @@
 /** Words before which a hyphen stays open: *short- and long-term*, *kısa ve uzun*. */
 const SUSPENDING = new Set(['and', 'or', 'to', 've', 'veya', 'ya', 'ile', 'und'])
 /** First parts that keep their hyphen. */
-const PREFIXES = new Set([
-  'non',
-  'anti',
-  'self',
-  'semi',
-  'quasi',
-  'pseudo',
-  'ex',
-  'post',
-  'pre',
-  'neo',
-  'co',
-  'pro',
-  'inter',
-])
+const PREFIXES = new Set(
+  `non anti self semi quasi pseudo ex post pre neo co pro inter intra multi geo cross counter mid pan euro socio bi tri
+  trans sub extra ultra macro micro meta re well low high long short half all one two three`.split(/\s+/),
+)
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 const CUT = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-‐]$/u
@@ -50,6 +39,7 @@ export function joinLine(text: string, next: string, counts: WordCounts): string
   const left = CUT.exec(text.slice(-80))?.[1]
   const right = /^[\p{L}\p{M}]+/u.exec(next)?.[0]
   if (/\d[-–]$/.test(text) && /^\d/.test(next)) return text + next
+  if (/[\p{L}\d]–$/u.test(text) && /^[\p{L}\d]/u.test(next)) return text + next
   if (/(?:https?:\/\/|www\.)\S*[/\-_=?&%.]$/.test(text.slice(-200)) && /^[a-z\d%?=&_/.-]/i.test(next))
     return text + next
   if (left === undefined || right === undefined) return `${text} ${next}`

@@ -140,8 +140,8 @@ const isAfterQuotation = (paragraph: readonly Line[], line: Line): boolean =>
 
 /**
  * Where lists have hanging indents. From the margin to an indented line: the second line of an item, if the first was full
- * and its sentence goes on; else the first of a paragraph. From an indented line to the margin: the other way round. The
- * neighbours vote, as far as the letters and the headings are the same.
+ * and its sentence goes on; else the first of a paragraph. From an indented line to the margin: the other way round. A
+ * sentence that goes on at the margin is none of a list. The neighbours vote, as far as letters and headings are the same.
  */
 function hangingLines(lines: readonly Line[], bodyFont: string): boolean[] {
   const parts = partsOf(lines, bodyFont)
@@ -149,8 +149,9 @@ function hangingLines(lines: readonly Line[], bodyFont: string): boolean[] {
     const last = lines[index - 1]
     if (!last || last.column !== line.column || parts[index] !== parts[index - 1]) return 0
     const isIn = isIndented(line)
-    if (isIn === isIndented(last) || Math.min(indentOf(line), indentOf(last)) >= 0.5) return 0
     const isFull = !isShort(last, line)
+    if (Math.max(indentOf(line), indentOf(last)) < 0.5) return isFull && !ENDED.test(last.text) ? -1 : 0
+    if (isIn === isIndented(last) || Math.min(indentOf(line), indentOf(last)) >= 0.5) return 0
     // A sentence that ends with a full line tells nothing.
     if (isFull && ENDED.test(last.text)) return 0
     return isIn === isFull ? 1 : -1

@@ -5,7 +5,7 @@ import type { Piece, Row } from './page.ts'
 /** Base lines this part of the letters' size apart are one. */
 const SAME_LINE = 0.3
 /** A mark of a note is this much smaller than the line it belongs to, and raised no more than this. */
-const MARK_SIZE = 0.8
+const MARK_SIZE = 0.87
 const MARK_RISE = 0.65
 
 /** Groups pieces into rows, from the top down. A raised mark belongs to the row it stands at. */
