@@ -66,6 +66,8 @@ describe('the rules of the house', () => {
   it.each([
     ['franc', ['src/languages/detect.ts']],
     ['p-limit', ['src/flow/concurrent.ts']],
+    ['@observablehq/plot', ['src/writers/report/charts/svg.ts']],
+    ['linkedom', ['src/writers/report/charts/svg.ts']],
     ['vitest', []],
   ])('%s has one door', (dependency, doors) => {
     expect(files.filter((file) => importsOf(file).includes(dependency))).toEqual(doors)

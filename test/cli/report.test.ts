@@ -58,8 +58,8 @@ describe('report', () => {
   })
 
   it('says where a page cannot be written', async () => {
-    const { status, stderr } = await hedgerow(['report', 'out/annotations.jsonl', '-o', 'no-such/x.html'], { folder })
-    expect(stderr).toContain('Cannot write "no-such/x.html"')
+    const { status, stderr } = await hedgerow(['report', 'out/annotations.jsonl', '-o', 'in'], { folder })
+    expect(stderr).toContain('Cannot write "in": it is a folder')
     expect(status).toBe(2)
   })
 })
