@@ -5,7 +5,7 @@ import type { ParagraphLanguage } from '../model/language.ts'
 import { type Judgement, judge } from './judge.ts'
 import { type LanguageModel, languageModel } from './model.ts'
 import { afterYear, referenceTitle } from './reference-title.ts'
-import { isNames, labelOf, runningWords, withoutAddresses } from './running-words.ts'
+import { isNames, labelOf, runningWords, withoutAddresses, withoutLetterSpace } from './running-words.ts'
 import { noEvidence, weigh } from './trigrams.ts'
 
 /** What detection reads of a paragraph. */
@@ -72,7 +72,7 @@ export function detectLanguages(
 
 /** By its own words; undefined where they do not settle it. */
 function detectAlone(paragraph: ParagraphToDetect, model: LanguageModel): DetectedLanguage | undefined {
-  const text = withoutAddresses(paragraph.text)
+  const text = withoutLetterSpace(withoutAddresses(paragraph.text))
   if (paragraph.section === 'references' && paragraph.role !== 'heading') return detectReference(text, model)
   const whole = judge(text, model)
   const isForeign = whole.language === 'und' && whole.margin > CLEAR / 2
@@ -81,11 +81,15 @@ function detectAlone(paragraph: ParagraphToDetect, model: LanguageModel): Detect
   if (paragraph.section === 'notes' && isNames(text)) return { language: 'und', score: 0.5 }
   const running = text.length <= OUTWEIGHED && !isForeign ? runningWords(text) : ''
   const detected = (running && detectRunning(running, whole, model)) || decide(whole, text)
-  // Headings are too short and too full of names and terms to be foreign by themselves.
-  return paragraph.role === 'heading' && paragraph.section !== 'title' && detected?.language === 'und'
-    ? undefined
-    : detected
+  // Headings are too short and too full of names and terms to be foreign by themselves, unless in another script.
+  const isShort = paragraph.role === 'heading' ? paragraph.section !== 'title' : isCodes(paragraph, whole)
+  return isShort && detected?.language === 'und' && isLatin(text) ? undefined : detected
 }
+
+/** `JEL Kodları: F50, F52`: hardly a word. */
+const isCodes = ({ section }: ParagraphToDetect, { size }: Judgement): boolean => section === 'keywords' && size < SHORT
+
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)
 
 /** By the running words alone, where they speak against the names and quotations round them. */
 function detectRunning(running: string, whole: Judgement, model: LanguageModel): DetectedLanguage | undefined {
@@ -150,7 +154,7 @@ function leanOn(
   alone: readonly (DetectedLanguage | undefined)[],
   model: LanguageModel,
 ): DetectedLanguage | undefined {
-  const { text, role, heading } = paragraphs[index]!
+  const { text, section, role, heading } = paragraphs[index]!
   if (!hasWord(text)) return undefined
   const isSure = (detected: DetectedLanguage | undefined) =>
     detected && detected.score > SURE && detected.language !== 'und'
@@ -160,6 +164,8 @@ function leanOn(
     return after ? { language: after.language, score: 0.5 } : before && { language: before.language, score: 0.4 }
   const headed = heading ? detectLabel(heading, false, model) : undefined
   if (headed) return { language: headed.language, score: 0.5 }
+  // A list of terms or codes stands below the abstract whose language it is in.
+  if (section === 'keywords') return before && { language: before.language, score: 0.4 }
   return before && before.language === after?.language ? { language: before.language, score: 0.5 } : undefined
 }
 

@@ -28,8 +28,14 @@ export function afterYear(item: string): string {
   return year && year.index < text.length / 2 ? text.slice(year.index + year[0].length) : afterNames(text)
 }
 
+/** `Kaya, Ada Nur. Title`, `Kaya, A., and B. Roe, eds. Title`: surname first, a full stop after the names. */
+const SURNAME_FIRST =
+  /^(?:\[?\d{1,3}[\].]\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}'’.-]*(?:[\s,&]+(?:ve|and|eds?|ed|der|haz|çev|\p{Lu}[\p{L}'’-]*)\.?){0,8}?\.\s+(?=["“‘'«]?\p{Lu}[\p{L}'’-]{2,}|["“])/u
+
 /** Without the names at the front: capitalised words and initials up to the last comma among them. */
 function afterNames(text: string): string {
+  const first = SURNAME_FIRST.exec(text)
+  if (first) return text.slice(first[0].length)
   const names =
     /^(?:\p{Lu}[\p{L}'’.-]*[\s,;&.]+|(?:ve|and|vd\.|et al\.)[\s,]+){1,8}?(?=\p{Lu}[\p{L}'’-]+\s+\p{Ll})/u.exec(text)
   return names ? text.slice(names[0].length) : text

@@ -29,3 +29,7 @@ export function isNames(text: string): boolean {
 
 /** The words before a colon: `Anahtar Kelimeler: …`, `Received: …`; '' where a text has no label. */
 export const labelOf = (text: string): string => /^[*\s]*(\p{L}[\p{L}\p{M} -]{2,40})\s?:/u.exec(text)?.[1] ?? ''
+
+/** `Ö Z E T` → `ÖZET`; other text as it is. */
+export const withoutLetterSpace = (text: string): string =>
+  /^\p{L}(?:\s+\p{L}){1,29}$/u.test(text.trim()) ? text.replace(/\s+/g, '') : text

@@ -1,24 +1,26 @@
 // Lines → blocks: which lines of the source belong to one paragraph, judged by blank lines, width, indents and shape.
 import type { Span } from '../model/span.ts'
-import { foldKey } from './fold.ts'
+import { isCaption, isRow } from './captions.ts'
+import { footnotesAmong } from './footnotes.ts'
 import { pageFurniture } from './furniture.ts'
 import { referenceLabels } from './labels.ts'
 import { isFullLine, type Layout, localWidth, readLayout } from './layout.ts'
 import type { Line } from './lines.ts'
+import { isAside, isFootnote, isMetadata } from './metadata.ts'
 import {
   isCapitals,
   isClosed,
   isFinished,
-  isFrontMatter,
   isHeadingLike,
   isInlineLabel,
+  isKeywordsLabel,
   isLowerStart,
   isReferenceStart,
   isSectionLabel,
-  joinSpacedLetters,
   numberingLength,
-  titleLanguage,
+  sectionKeys,
 } from './shape.ts'
+import { titleLanguage } from './titles.ts'
 
 /** A line that stays, and what stands between it and the line before. */
 export interface KeptLine extends Line {
@@ -26,6 +28,9 @@ export interface KeptLine extends Line {
   /** Page furniture right before it. */
   readonly furniture?: Span
 }
+
+/** A longer paragraph is no front matter. */
+const MOST_LINES_OF_FRONT = 5
 
 /** The lines of one paragraph. */
 export type Block = readonly KeptLine[]
@@ -38,16 +43,39 @@ export interface Blocks {
 
 const BULLET = /^[-*•▪●◦‣·]\s+(?=\S)/
 
-/** Length of a list bullet with the space after it, 0 where none. */
-export const bulletLength = (text: string): number => BULLET.exec(text)?.[0].length ?? 0
+/** Length of a list bullet with the space after it, 0 where none. A star before front matter is a mark. */
+export function bulletLength(text: string): number {
+  const length = BULLET.exec(text)?.[0].length ?? 0
+  return length > 0 && text.startsWith('*') && isStarNote(text) ? 0 : length
+}
+
+const STAR_NOTE =
+  /^\*\s+(?:Bu (?:makale|çalışma|araştırma)|This (?:article|paper|study)|(?:Sorumlu|Yazar|Corresponding)(?!\p{L}))/u
+const isStarNote = (text: string): boolean => STAR_NOTE.test(text) || isMetadata(text)
+
+/** A footnote is not longer than this many lines. */
+const MOST_LINES_OF_NOTES = 14
+
+/** The starts of lines that begin a footnote, at the foot of a page where there are pages. */
+function footnoteLines(source: string, lines: readonly KeptLine[]): ReadonlySet<number> {
+  const texts = lines.map((line) => source.slice(line.start, line.end))
+  const feet = new Int32Array(lines.length)
+  let foot = lines.length
+  for (let index = lines.length - 1; index >= 0; index--) {
+    feet[index] = foot
+    if (lines[index]!.gap === 'page') foot = index
+  }
+  const isFoot = (index: number): boolean => feet[index]! - index <= MOST_LINES_OF_NOTES
+  const found = footnotesAmong(texts, foot < lines.length ? isFoot : undefined)
+  return new Set([...found].map((index) => lines[index]!.start))
+}
 
 /** Groups the lines of a text into paragraphs; page furniture is set aside, or kept where there is nothing else. Linear. */
 export function groupLines(source: string, lines: readonly Line[]): Blocks {
   const furniture = pageFurniture(source, lines)
   const isAllFurniture = furniture.size === lines.length
   const { kept, furnitureAtEnd } = setAside(lines, isAllFurniture ? new Set() : furniture)
-  const layout = readLayout(source, kept)
-  const blocks = group(source, kept, layout)
+  const blocks = group(source, kept, readLayout(source, kept), footnoteLines(source, kept))
   return furnitureAtEnd ? { blocks, furnitureAtEnd } : { blocks }
 }
 
@@ -83,9 +111,17 @@ interface Gathering {
   readonly first: KeptLine
   readonly firstText: string
   readonly lineCount: number
+  readonly footnotes: ReadonlySet<number>
+  /** Before the first section: titles, authors, front matter. */
+  readonly isFront: boolean
 }
 
-function group(source: string, lines: readonly KeptLine[], wholeLayout: Layout): Block[] {
+function group(
+  source: string,
+  lines: readonly KeptLine[],
+  wholeLayout: Layout,
+  footnotes: ReadonlySet<number>,
+): Block[] {
   const blocks: Block[] = []
   const hasFirstLineIndent = isIndented(lines)
   let block: KeptLine[] = []
@@ -93,11 +129,13 @@ function group(source: string, lines: readonly KeptLine[], wholeLayout: Layout):
   let isInReferences = false
   let hasHangingIndent = false
   let layout = wholeLayout
+  let isFront = true
   const close = (): void => {
     if (block.length === 0) return
     blocks.push(block)
+    if (block.length > MOST_LINES_OF_FRONT || isInlineLabel(firstText) || isSectionLabel(firstText)) isFront = false
     if (block.length === 1 && isSectionLabel(firstText)) {
-      isInReferences = referenceLabels.has(sectionKey(firstText))
+      isInReferences = sectionKeys(firstText).some((key) => referenceLabels.has(key))
     }
     block = []
   }
@@ -117,6 +155,8 @@ function group(source: string, lines: readonly KeptLine[], wholeLayout: Layout):
       first: block[0] ?? line,
       firstText,
       lineCount: block.length,
+      footnotes,
+      isFront,
     }
     if (last && isNewParagraph(gathering, last, line)) close()
     if (block.length === 0) firstText = source.slice(line.start, Math.min(line.end, line.start + 400))
@@ -151,32 +191,34 @@ function isHanging(run: readonly KeptLine[]): boolean {
   return run[0]!.indent < 2 && indented >= 0.2 * run.length && (run[1]?.indent ?? 0) >= 2
 }
 
-const sectionKey = (text: string): string =>
-  foldKey(joinSpacedLetters(text.slice(numberingLength(text)).replace(/\s*[:.–—-]+\s*$/, '')))
-
 /** Whether `line` begins a new paragraph after `last`, a line of the block being gathered. */
 function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): boolean {
-  const { source, layout, first, firstText, lineCount } = gathering
+  const { source, layout, first, firstText, lineCount, footnotes } = gathering
   if (isNewRun(line, layout) || layout.width === 0) return true
+  if (footnotes.size > 0 && (footnotes.has(line.start) || (line.gap === 'page' && footnotes.has(first.start))))
+    return true
   const lastText = source.slice(Math.max(last.start, last.end - 400), last.end)
   const text = source.slice(line.start, Math.min(line.end, line.start + 400))
   const isFull = isFullLine(source, last, line, layout)
   const isDone = isFinished(lastText)
   // Most lines of wrapped prose: in the middle of a sentence, nothing more to ask.
   if (isFull && !isDone && line.gap === 'line' && isLowerStart(text)) return false
+  if (isDone && isLowerStart(text) && footnotes.has(first.start)) return true
   if (isInlineLabel(text) || isSectionLabel(text)) return true
   if (lineCount === 1 && isSectionLabel(firstText)) return true
   if (bulletLength(text) > 0 && (isClosed(lastText) || !isFull || bulletLength(firstText) > 0)) return true
   if (bulletLength(firstText) > 0 && line.indent > first.indent) return false
   const isShout = isCapitals(text) && !isFinished(text)
+  if (isKeywordsLabel(firstText) && isAfterKeywords(lastText, text, isFull)) return true
   if (isCapitals(lastText) || isShout) {
-    if (isCapitals(lastText) && isShout) return isDone || isOtherTitle(gathering, text)
+    if (isCapitals(lastText) && isShout)
+      return /[.!?]$/.test(lastText) || numberingLength(text) > 0 || isOtherTitle(gathering, text)
     if (isCapitals(lastText) ? lineCount === 1 || isCapitals(firstText) : isDone || !isFull) return !isLowerStart(text)
   }
-  const isAddress = /@|ORCID/.test(text) && !isLowerStart(text)
-  if ((isDone || !isFull || isAddress) && isFrontMatter(text)) return true
-  if (line.gap === 'page' && isFrontMatter(firstText)) return true
+  if (isNoteStart(gathering, lastText, text, isDone || !isFull)) return true
+  if (line.gap === 'page' && isAside(firstText)) return true
   if (gathering.isInReferences || isItem(firstText)) return isNewItem(gathering, last, line, text, lastText)
+  if ((isCaption(text) || isRow(text)) && (isDone || !isFull)) return true
   if (isEnumerated(text) && (isDone || !isFull || /[,;]$/.test(lastText))) return true
   const isHeadingNumbered = numberingLength(text) > 0 && isHeadingLike(text)
   if (isHeadingNumbered && (isDone || !isFull)) return true
@@ -185,6 +227,29 @@ function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): b
   if (line.gap === 'page')
     return isDone ? !isGoingOnAfterPage(gathering, line, isFull) : isNewAfterShort(lastText, text, isFull)
   return isFull ? false : isDone || isNewAfterShort(lastText, text, isFull)
+}
+
+/** Whether a list of keywords ended above: what follows has no comma to go on, and is no last word either. */
+function isAfterKeywords(lastText: string, text: string, isFull: boolean): boolean {
+  if (/[,;–-]$/.test(lastText)) return false
+  if (isCapitals(text)) return true
+  return !isLowerStart(text) && (!isFull || (!/[,;]/.test(text) && text.split(' ').length >= 4))
+}
+
+/** Whether front matter or a footnote begins here: surely after the end of a text, else only what nothing else begins like. */
+function isNoteStart(
+  { isInReferences, firstText, isFront }: Gathering,
+  lastText: string,
+  text: string,
+  isLastEnded: boolean,
+): boolean {
+  if (isInReferences || isLowerStart(text))
+    return isInReferences ? false : isLastEnded && /@/.test(text) && isMetadata(text)
+  if (/^[*†‡¹²³⁴⁵⁶⁷⁸⁹]/.test(text) && isFootnote(text)) return true
+  const isOpen = /[,:;&-]$/.test(lastText)
+  if (isOpen && isAside(firstText)) return false
+  if (isLastEnded) return isAside(text)
+  return (isFront || /@|ORCID/.test(text) || isAside(firstText)) && !isOpen && isMetadata(text)
 }
 
 /** A line of capitals in the other language begins the translated title. */

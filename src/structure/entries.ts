@@ -2,8 +2,9 @@
 import type { Paragraph } from '../model/document.ts'
 import type { HeadingRow } from '../model/lexicon.ts'
 import { slicePart } from './edit.ts'
-import { gluedHeading, type HeadingTable, headingRow, keywordsWithin } from './section-headings.ts'
-import { isFrontMatter, isHeadingLike } from './shape.ts'
+import { isAside } from './metadata.ts'
+import { gluedHeading, type HeadingTable, headingRow, isStructured, keywordsWithin } from './section-headings.ts'
+import { isCapitals, isHeadingLike } from './shape.ts'
 
 /** A paragraph with the row of the heading it is, or of the label it begins with. */
 export interface Entry {
@@ -12,29 +13,49 @@ export interface Entry {
   readonly heading?: HeadingRow
   /** It is a line of keywords that begins with this label. */
   readonly label?: string
+  /** Its text followed on the same line. */
+  readonly isGlued?: boolean
   /** It was marked as a heading in the source (`# …`). */
   readonly isMarked: boolean
 }
 
-/**
- * The entries a paragraph makes: one, or several where labels are glued to its text; then the source map is cut with it.
- * Labels before a mere space are only believed where the paragraph `isEarly` in the article.
- */
-export function toEntries(paragraph: Paragraph, table: HeadingTable, isEarly: boolean): Entry[] {
+/** The entries of all paragraphs, in order. Labels before a mere space are only believed near the top. Linear. */
+export function toEntries(paragraphs: readonly Paragraph[], table: HeadingTable): Entry[] {
+  const entries: Entry[] = []
+  let isInAbstract = false
+  paragraphs.forEach((paragraph, index) => {
+    for (const entry of entriesOf(paragraph, table, { isEarly: index < EARLY, isInAbstract })) {
+      entries.push(entry)
+      if (entry.heading) isInAbstract = entry.heading.section === 'abstract'
+    }
+  })
+  return entries
+}
+
+const EARLY = 40
+
+interface EntryPlace {
+  readonly isEarly: boolean
+  /** Under the heading of an abstract: there `Method: …` is a part of it. */
+  readonly isInAbstract: boolean
+}
+
+/** The entries a paragraph makes: one, or several where labels are glued to its text; then the source map is cut with it. */
+function entriesOf(paragraph: Paragraph, table: HeadingTable, where: EntryPlace): Entry[] {
   const isMarked = paragraph.repairs.some(({ at, kind, from }) => at === 0 && kind === 'markup' && from.startsWith('#'))
   const { text } = paragraph
   const row = headingRow(text, table)
   if (row) return [{ paragraph, heading: row, isMarked }]
-  const glued = gluedHeading(text, table, isEarly)
+  const glued = gluedHeading(text, table, where.isEarly)
   if (glued?.row.section === 'keywords')
     return [{ paragraph, label: text.slice(glued.start, glued.end), isMarked: false }]
-  const inner = isEarly ? keywordsWithin(text, table) : -1
+  const inner = where.isEarly || where.isInAbstract ? keywordsWithin(text, table) : -1
   if (inner > 0) {
     const before = text.slice(0, inner).trimEnd().length
-    const head = toEntries(slicePart(paragraph, 0, before), table, isEarly)
-    return [...head, ...toEntries(slicePart(paragraph, inner, text.length), table, false)]
+    const head = entriesOf(slicePart(paragraph, 0, before), table, where)
+    return [...head, ...entriesOf(slicePart(paragraph, inner, text.length), table, { ...where, isEarly: false })]
   }
-  if (!glued) return [{ paragraph, isMarked }]
+  if (!glued || (where.isInAbstract && isStructured(glued.row.heading))) return [{ paragraph, isMarked }]
   const { end, textStart } = glued
   const rest = slicePart(paragraph, textStart, text.length)
   const separator = text.slice(end, textStart)
@@ -43,7 +64,7 @@ export function toEntries(paragraph: Paragraph, table: HeadingTable, isEarly: bo
       ? rest.repairs
       : [{ at: 0, kind: 'markup' as const, from: separator, to: '' }, ...rest.repairs]
   return [
-    { paragraph: slicePart(paragraph, 0, end), heading: glued.row, isMarked },
+    { paragraph: slicePart(paragraph, 0, end), heading: glued.row, isMarked, isGlued: true },
     { paragraph: { ...rest, repairs }, isMarked: false },
   ]
 }
@@ -53,7 +74,7 @@ const SHORTEST_PROSE = 120
 
 /** Whether a text is running text for sure. */
 export const isProse = (text: string): boolean =>
-  text.length >= SHORTEST_PROSE && !isFrontMatter(text) && !isHeadingLike(text)
+  text.length >= SHORTEST_PROSE && !isHeadingLike(text) && !isCapitals(text) && !isAside(text)
 
 /** So many short lines in a row are a table or a list, not headings. */
 const MOST_HEADINGS_IN_A_ROW = 3
@@ -79,5 +100,5 @@ const isShortLine = ({ paragraph, heading, label }: Entry): boolean =>
   heading === undefined &&
   label === undefined &&
   isHeadingLike(paragraph.text) &&
-  !isFrontMatter(paragraph.text) &&
+  !isAside(paragraph.text) &&
   !paragraph.repairs.some(({ at, kind, from }) => at === 0 && kind === 'markup' && /^[-*•▪●◦‣·]\s/.test(from))

@@ -1,60 +1,82 @@
-// The top of an article, before its first section: titles, authors, and the front matter between them.
-import type { Section } from '../model/document.ts'
-import { isCapitals, isFinished, isFrontMatter, isHeadingLike } from './shape.ts'
+// The top of an article, line by line: its titles, and the front matter between them.
+import { isAuthorLine, isInstitution, isNamedAffiliation } from './authors.ts'
+import { keyOf } from './key.ts'
+import { journalEndings, journalOpenings, journalWords } from './labels.ts'
+import { isAside, isMetadata } from './metadata.ts'
+import { isCapitals, isHeadingLike } from './shape.ts'
+import { titleLanguage } from './titles.ts'
 
 const LONGEST_TITLE = 300
-const LONGEST_AUTHORS = 250
-const AUTHOR_SEPARATOR = /\s*(?:,|;|&|\s(?:ve|and|with)\s|\s[-–|]\s)\s*/
-const AUTHOR_MARK = /\[\^[^\]]{1,8}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹\d]+(?=\s*(?:,|;|&|$|\s))/g
-const ACADEMIC_TITLE = /(?:Prof|Doç|Doc|Dr|Assoc|Asst|Öğr|Arş|Gör|Üyesi|Ph\.?D)\.?(?=\s|$)/gu
-const PARTICLES = new Set(['de', 'del', 'van', 'von', 'der', 'bin', 'el', 'al', 'la', 'le', 'da', 'di'])
+const LONGEST_JOURNAL = 150
 
-/** Whether a line names authors: two to four capitalised words each; a surname in capitals, a footnote mark or an academic
- * title makes it sure, otherwise `isLikely` (a title stands above, other words than its own) must speak for it. */
-export function isAuthorLine(text: string, isLikely: boolean): boolean {
-  if (text.length > LONGEST_AUTHORS || isFinished(text) || /['’]\p{Ll}/u.test(text)) return false
-  const hasMark =
-    /[\p{L}.](?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\[\^)/u.test(text) || /\p{Ll}\d(?:,|\s|$)/u.test(text) || ACADEMIC_TITLE.test(text)
-  ACADEMIC_TITLE.lastIndex = 0
-  const names = text
-    .replace(ACADEMIC_TITLE, '')
-    .replace(AUTHOR_MARK, '')
-    .split(AUTHOR_SEPARATOR)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  if (names.length === 0 || !names.every(isName)) return false
-  return hasMark || names.some(hasCapitalSurname) || isLikely
+/** What is known where a line of the front is looked at. */
+export interface FrontLine {
+  readonly text: string
+  /** The text below it, '' where none. */
+  readonly next: string
+  /** The titles so far. */
+  readonly titles: readonly string[]
+  /** Whether front matter stands between it and the last title. */
+  readonly isAfterNotes: boolean
+  /** Whether a section's heading, and no prose, comes below: then every line is of the front. */
+  readonly isAnnounced: boolean
 }
 
-function isName(name: string): boolean {
-  const words = name.split(/\s+/)
-  return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.has(word))
-  )
-}
-
-const hasCapitalSurname = (name: string): boolean => {
-  const words = name.split(/\s+/)
-  return /^\p{Lu}{2,}/u.test(words.at(-1)!) && !/\p{Ll}/u.test(words.at(-1)!) && /\p{Ll}/u.test(words[0]!)
+/** What a line of the front is: `title`, `notes` (authors too), or undefined where the body begins. */
+export function frontSection(line: FrontLine): 'title' | 'notes' | undefined {
+  const { text, titles, isAnnounced } = line
+  if (isAside(text) || isJournalName(line)) return 'notes'
+  if (text.length > LONGEST_TITLE) return isAnnounced ? 'notes' : undefined
+  if (isByline(line) || (titles.length > 0 && isAnnounced && isPlace(text))) return 'notes'
+  if (isTitleLike(text) && !(isAnnounced && isTooShort(line))) return 'title'
+  return isAnnounced && titles.length > 0 ? 'notes' : undefined
 }
 
 /** Whether a text may be (a line of) a title: short, no sentence, no front matter. */
-export const isTitleLike = (text: string): boolean =>
-  text.length <= LONGEST_TITLE &&
-  /\p{L}{2}/u.test(text) &&
-  !isFrontMatter(text) &&
-  (isHeadingLike(text) || isCapitals(text) || (/^["“‘'«]?[\p{Lu}\d]/u.test(text) && !/[.;,]$/.test(text)))
+const isTitleLike = (text: string): boolean =>
+  (/\p{L}{2}/u.test(text) && (isHeadingLike(text) || isCapitals(text))) ||
+  /^["“‘'«]?[\p{Lu}\p{Lo}\d].*[^.;,]$/u.test(text)
 
-/** What a paragraph of the front is: `title`, `notes` (authors too), or undefined where prose begins. */
-export function frontSection(text: string, titles: readonly string[]): Section | undefined {
-  if (isFrontMatter(text)) return 'notes'
-  if (text.length > LONGEST_TITLE) return undefined
+/** A title below the authors is a translation, which has some words. */
+const isTooShort = ({ text, titles, isAfterNotes }: FrontLine): boolean =>
+  isAfterNotes && titles.length > 0 && text.split(/\s+/).length < 3
+
+/** Whether a line names authors, or one with the place of work. */
+function isByline({ text, next, titles, isAfterNotes, isAnnounced }: FrontLine): boolean {
   const last = titles.at(-1)
-  const isShort = text.split(/\s+/).length <= 3 || /[,;&]|\s(?:and|ve)\s/.test(text)
-  const isLikely = last !== undefined && isShort && !(isCapitals(text) && isCapitals(last))
-  if (last !== undefined && isAuthorLine(text, isLikely)) return 'notes'
-  if (last === undefined && /\*$/.test(text) && isAuthorLine(text, false)) return 'notes'
-  return isTitleLike(text) ? 'title' : undefined
+  if (last === undefined) return isAuthorLine(text, false) && (/\*$/.test(text) || isMixedTitle(next))
+  const isShort = text.split(/\s+/).length <= 3 || /[,;&]|\s(?:and|ve|[-–])\s/.test(text)
+  const isUnsure = isCapitals(text) && isCapitals(last)
+  const isLast = isAnnounced && !isAfterNotes && (next === '' || isMetadata(next)) && text.split(/\s+/).length <= 3
+  return isAuthorLine(text, isShort && (!isUnsure || isLast)) || isNamedAffiliation(text)
+}
+
+const isMixedTitle = (text: string): boolean => text !== '' && !isAside(text) && isTitleLike(text)
+
+/** A line of names of institutions and towns, set apart by commas. */
+function isPlace(text: string): boolean {
+  const words = text.split(/\s+/)
+  const isListed = /,/.test(text) && words.every((word) => /^[\p{Lu}\d(&]|^(?:and|of|the|for|ve|de)$/u.test(word))
+  if (isInstitution(text)) return isListed || (words.length <= 8 && !/[:?]/.test(text) && isInstitution(words.at(-1)!))
+  return isListed && words.length <= 4
+}
+
+/** Whether a line above the first title names the journal: a volume, or another title, comes below. */
+function isJournalName({ text, next, titles }: FrontLine): boolean {
+  if (titles.length > 0 || text.length > LONGEST_JOURNAL || next === '' || /[:?]/.test(text)) return false
+  const key = keyOf(text)
+  const isVolume = isMetadata(next)
+  if (isVolume && journalWords.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(key))) return true
+  const names = key.split(/\s+[/|]\s+/)
+  const isName = names.some(
+    (name) =>
+      journalOpenings.some((opening) => name.startsWith(opening)) ||
+      journalEndings.some((ending) => name.endsWith(ending)),
+  )
+  return isName && (names.length > 1 || isVolume || !isTranslation(text, next))
+}
+
+function isTranslation(text: string, other: string): boolean {
+  const [here, there] = [titleLanguage(text), titleLanguage(other)]
+  return here === '' || there === '' || here !== there
 }

@@ -2,12 +2,13 @@
 import { foldKey } from './fold.ts'
 import { numberedLabels } from './labels.ts'
 import type { Line } from './lines.ts'
-import { isCapitals, isFinished, isLowerStart, isSectionLabel } from './shape.ts'
+import { isJournal } from './metadata.ts'
+import { isCapitals, isFinished, isInlineLabel, isLowerStart, isSectionLabel } from './shape.ts'
 
 const LONGEST_HEAD = 120
 const LONGEST_NUMBER = 24
 const DECORATED_NUMBER =
-  /^(?:[-–—|]+\s*\d{1,4}\s*[-–—|]+|(?:page|sayfa|s\.|p\.)\s*\d{1,4}(?:\s*(?:\/|of|-)\s*\d{1,4})?)$/i
+  /^(?:[-–—|]+\s*\d{1,4}\s*[-–—|]+|\|\s*\d{1,4}|\d{1,4}\s*\||(?:page|sayfa)\s*\|\s*\d{1,4}|\d{1,4}\s*\|\s*(?:page|sayfa)|(?:page|sayfa|s\.|p\.)\s*\d{1,4}(?:\s*(?:\/|of|-)\s*\d{1,4})?)$/i
 const LONE_NUMBER = /^(?:\d{1,4}|[ivxl]{1,6})$/
 const EDGE_NUMBER = /^\d{1,4}(?=[\s|])|(?<=[\s|])\d{1,4}$/
 const RULE = /^([=_*~#-])(?:\s?\1){2,}$/
@@ -16,7 +17,7 @@ const RULE = /^([=_*~#-])(?:\s?\1){2,}$/
 const SHORTEST_PAGE = 300
 /** The first lines hold the title and the author, which the running heads repeat. */
 const TITLE_LINES = 6
-const MOST_TOP_LINES = 12
+const MOST_TOP_LINES = 30
 /** A number this small alone above a heading is the heading's. */
 const MOST_SECTIONS = 15
 /** A line at least this long that does not end a sentence is prose. */
@@ -141,23 +142,51 @@ function repeatedHeads(places: readonly Head[]): number[] {
   return isRepeated ? later.map(({ index }) => index) : []
 }
 
-/** Heads printed once that the top of the article or the numbers of other pages give away. */
+/** Heads printed once that the top of the article, the numbers of other pages or a sentence cut in two give away. */
 function singleHeads(
   page: Page,
   heads: ReadonlyMap<string, readonly Head[]>,
   furniture: ReadonlySet<number>,
 ): number[] {
-  const single = [...heads].filter(([, [head, ...others]]) => others.length === 0 && isSuspect(head!))
+  const top = topOf(page)
+  const single = [...heads].filter(
+    ([, [head, ...others]]) => others.length === 0 && head!.isAtPage && head!.index >= top.end,
+  )
   if (single.length === 0) return []
-  const top = topLines(page)
-  const known = [...furniture, ...single.filter(([key]) => repeatsTop(key, top)).map(([, [head]]) => head!.index)]
+  const isAtEdge = ({ index }: Head): boolean => isNextToPage(page, index, furniture)
+  const isTold = (key: string, head: Head): boolean =>
+    (head.isNumbered && repeatsTop(key, top.lines)) ||
+    (isAtEdge(head) &&
+      (isPartOfTop(key, top.lines) || isJournal(textOf(page, head.index)) || isCutAcross(page, head.index, furniture)))
+  const known = [...furniture, ...single.filter(([key, [head]]) => isTold(key, head!)).map(([, [head]]) => head!.index)]
   const numbers = new Set(known.map((index) => numberOf(textOf(page, index))))
   return single
-    .filter(([key, [head]]) => repeatsTop(key, top) || isNextNumber(textOf(page, head!.index), numbers))
+    .filter(
+      ([key, [head]]) => isTold(key, head!) || (head!.isNumbered && isNextNumber(textOf(page, head!.index), numbers)),
+    )
     .map(([, [head]]) => head!.index)
 }
 
-const isSuspect = ({ index, isNumbered }: Head): boolean => isNumbered && index >= TITLE_LINES
+/** Whether a page ends or begins beside a line, or its number stands there. */
+const isNextToPage = (page: Page, index: number, furniture: ReadonlySet<number>): boolean =>
+  isBreak(page, index) || isBreak(page, index + 1) || furniture.has(index - 1) || furniture.has(index + 1)
+
+/** Whether a line stands in the middle of a sentence of its neighbours, page numbers apart. */
+function isCutAcross(page: Page, index: number, furniture: ReadonlySet<number>): boolean {
+  let [before, after] = [index - 1, index + 1]
+  while (furniture.has(before) && index - before < MOST_FURNITURE) before--
+  while (furniture.has(after) && after - index < MOST_FURNITURE) after++
+  const above = textOf(page, before)
+  return (
+    above.length > SHORTEST_PROSE &&
+    !isFinished(above) &&
+    isLowerStart(textOf(page, after)) &&
+    !isFinished(textOf(page, index))
+  )
+}
+
+/** Lines of furniture between two pages. */
+const MOST_FURNITURE = 4
 
 const numberOf = (text: string): number => Number(EDGE_NUMBER.exec(text)?.[0] ?? text)
 
@@ -167,15 +196,16 @@ function isNextNumber(text: string, numbers: ReadonlySet<number>): boolean {
   return isCapitals(text) && (numbers.has(number - 1) || numbers.has(number + 1))
 }
 
-/** The words of each line above the first section: titles and authors. */
-function topLines(page: Page): string[][] {
-  const top: string[][] = []
-  for (let index = 0; index < Math.min(page.lines.length, MOST_TOP_LINES); index++) {
-    const text = textOf(page, index)
-    if (isSectionLabel(text)) break
-    top.push(wordsOf(foldKey(text.slice(0, LONGEST_HEAD))))
+/** The words of each line above the first section, titles and authors, and where that begins. */
+function topOf(page: Page): { readonly lines: string[][]; readonly end: number } {
+  const lines: string[][] = []
+  let end = 0
+  for (; end < Math.min(page.lines.length, MOST_TOP_LINES); end++) {
+    const text = textOf(page, end)
+    if (isSectionLabel(text) || isInlineLabel(text)) break
+    lines.push(wordsOf(foldKey(text.slice(0, LONGEST_HEAD))))
   }
-  return top.filter((words) => words.length >= 2)
+  return { lines: lines.filter((words) => words.length >= 2), end: Math.max(end, TITLE_LINES) }
 }
 
 const wordsOf = (key: string): string[] => key.match(/\p{L}{2,}/gu) ?? []
@@ -184,4 +214,13 @@ const wordsOf = (key: string): string[] => key.match(/\p{L}{2,}/gu) ?? []
 function repeatsTop(key: string, top: readonly string[][]): boolean {
   const words = new Set(wordsOf(key))
   return top.some((line) => line.every((word) => words.has(word)))
+}
+
+/** Two words of the title may well head a section. */
+const FEWEST_WORDS = 3
+
+/** Whether a line holds nothing but words of one line of the top: a shortened title, the journal, the author. */
+function isPartOfTop(key: string, top: readonly string[][]): boolean {
+  const words = wordsOf(key)
+  return words.length >= FEWEST_WORDS && top.some((line) => words.every((word) => line.includes(word)))
 }

@@ -1,13 +1,15 @@
 // Paragraphs cut by a page break become one again, also across front matter printed in the middle of a sentence.
 import type { Paragraph } from '../model/document.ts'
+import { isCaption, isRow, isSourceLine } from './captions.ts'
 import { applyEdits, type Glue, joinParagraphs } from './edit.ts'
 import { foldKey } from './fold.ts'
+import { footnotesAmong } from './footnotes.ts'
 import { type HyphenEvidence, hyphenFate } from './hyphens.ts'
+import { isAside } from './metadata.ts'
 import {
-  isCaption,
+  isCapitals,
   isClosed,
   isFinished,
-  isFrontMatter,
   isHeadingLike,
   isInlineLabel,
   isLowerStart,
@@ -46,7 +48,7 @@ export function joinCutParagraphs(
   const isLoose = isLooselyPunctuated(paragraphs)
   const joined: Paragraph[] = []
   const taken = new Set<number>()
-  const isInterrupter = frontMatterTest(paragraphs)
+  const isInterrupter = interrupterTest(paragraphs)
   for (let index = 0; index < paragraphs.length; index++) {
     if (taken.has(index)) continue
     const cut: Cut = { parts: [paragraphs[index]!], glues: [] }
@@ -62,11 +64,13 @@ export function joinCutParagraphs(
   return joined
 }
 
-/** Which paragraphs are front matter, each looked at when first asked for: most never are. */
-function frontMatterTest(paragraphs: readonly Paragraph[]): (index: number) => boolean {
+/** Which paragraphs may stand inside another (front matter, notes, captions), each looked at when first asked for. */
+function interrupterTest(paragraphs: readonly Paragraph[]): (index: number) => boolean {
   const known = new Map<number, boolean>()
+  const footnotes = footnotesAmong(paragraphs.map(({ text }) => text))
+  const isInterrupter = (text: string): boolean => isAside(text) || isCaption(text) || isRow(text) || isSourceLine(text)
   return (index) => {
-    const answer = known.get(index) ?? isFrontMatter(paragraphs[index]!.text)
+    const answer = known.get(index) ?? (footnotes.has(index) || isInterrupter(paragraphs[index]!.text))
     known.set(index, answer)
     return answer
   }
@@ -103,12 +107,17 @@ function howOpen(text: string): Openness {
     return isOpen && text.length >= SHORTEST_PROSE ? 'lax' : 'closed'
   }
   if (/[,(&–—‐-]$/.test(tail)) return 'demanding'
+  // A heading in title case may end so: `The Space Between`.
+  const isTitle = isHeadingLike(text) && text.length < SHORTEST_PROSE
   const lastWord = WORD_AT_END.exec(tail.slice(-30))?.[1]
+  if (isTitle && lastWord && /^\p{Lu}/u.test(lastWord)) return 'closed'
   if (lastWord && openEndings.has(foldKey(lastWord)) && !/^\p{Lu}+$/u.test(lastWord)) return 'demanding'
   if (isClosed(text)) return text.length >= SHORTEST_PROSE ? 'lax' : 'closed'
   if (text.length < SHORTEST_CONTINUATION) return 'closed'
   if (isReferenceStart(text)) return 'open'
-  return isHeadingLike(text) && text.length < SHORTEST_PROSE ? 'closed' : 'open'
+  // A short piece of a sentence looks like a heading; what begins small tells.
+  if (isTitle) return isCapitals(text) ? 'closed' : 'lax'
+  return 'open'
 }
 
 const hasOpenBracket = (tail: string): boolean => tail.lastIndexOf('(') > tail.lastIndexOf(')')

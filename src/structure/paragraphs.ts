@@ -9,6 +9,7 @@ import { pushSegment } from './edit.ts'
 import { type HyphenEvidence, hyphenEvidence, hyphenFate } from './hyphens.ts'
 import { joinCutParagraphs } from './joins.ts'
 import { splitLines } from './lines.ts'
+import { joinTitleLines } from './titles.ts'
 
 /**
  * Splits the decoded text of an article into clean paragraphs in reading order: one a line, or wrapped lines put together,
@@ -24,7 +25,7 @@ export function splitParagraphs(source: string, compounds: ReadonlySet<string> =
     const paragraph = cleanParagraph(assemble(source, block, evidence.hyphens), evidence)
     if (paragraph.text !== '') paragraphs.push(paragraph)
   }
-  const joined = joinCutParagraphs(paragraphs, source, evidence.hyphens)
+  const joined = joinCutParagraphs(joinTitleLines(paragraphs, source), source, evidence.hyphens)
   return furnitureAtEnd ? withFurnitureAtEnd(joined, source, furnitureAtEnd) : joined
 }
 
@@ -66,7 +67,7 @@ function assemble(source: string, block: Block, hyphens: HyphenEvidence): Paragr
   const first = block[0]!
   const repairs: Repair[] = []
   if (first.furniture) repairs.push({ at: 0, kind: 'page-break', from: slice(source, first.furniture), to: '' })
-  const bullet = bulletLength(source.slice(first.start, Math.min(first.end, first.start + 20)))
+  const bullet = bulletLength(source.slice(first.start, Math.min(first.end, first.start + 400)))
   if (bullet > 0) repairs.push({ at: 0, kind: 'markup', from: source.slice(first.start, first.start + bullet), to: '' })
   const texts: string[] = []
   const map: Segment[] = []

@@ -2,8 +2,16 @@
 import type { Section } from '../model/document.ts'
 import type { HeadingRow } from '../model/lexicon.ts'
 import { foldKey } from './fold.ts'
+import { foreignHeadings, structuredLabels } from './labels.ts'
 import { undamage } from './letters.ts'
-import { isCapitalStart, isFinished, isHeadingLike, joinSpacedLetters, numberingLength } from './shape.ts'
+import {
+  isCapitalStart,
+  isFinished,
+  isHeadingLike,
+  isReferenceLike,
+  joinSpacedLetters,
+  numberingLength,
+} from './shape.ts'
 
 /** Headings by folded key, and the keys by their first letters, longest first. */
 export interface HeadingTable {
@@ -25,7 +33,7 @@ const compiled = new WeakMap<readonly HeadingRow[], HeadingTable>()
 export function compileHeadings(rows: readonly HeadingRow[]): HeadingTable {
   const known = compiled.get(rows)
   if (known) return known
-  const table = new Map(rows.map((row) => [keyOf(row.heading), row]))
+  const table = new Map([...foreignRows(rows), ...rows].map((row) => [keyOf(row.heading), row]))
   const glued = new Map<string, string[]>()
   for (const key of [...table.keys()].sort((a, b) => b.length - a.length)) {
     const first = key.slice(0, SHORTEST_KEY)
@@ -35,6 +43,17 @@ export function compileHeadings(rows: readonly HeadingRow[]): HeadingTable {
   compiled.set(rows, result)
   return result
 }
+
+/** Headings in third languages; none where the table of headings is empty. Their `language` is nobody's concern here. */
+const foreignRows = (rows: readonly HeadingRow[]): HeadingRow[] =>
+  rows.length === 0
+    ? []
+    : foreignHeadings.flatMap(({ section, headings }) =>
+        headings.map((heading): HeadingRow => ({ heading, section, language: 'en' })),
+      )
+
+/** Whether a heading is one of those that stand inside a structured abstract. */
+export const isStructured = (heading: string): boolean => structuredLabels.has(foldKey(heading))
 
 /** Keys are looked up by their first letters; no heading is shorter than `Öz`. */
 const SHORTEST_KEY = 2
@@ -63,9 +82,17 @@ export function headingRow(text: string, { rows }: HeadingTable): HeadingRow | u
     const row = rows.get(keyOf(form))
     if (row) return row
   }
-  const halves = unmarked.split(/\s*[/|()–—]\s*/).filter((half) => half !== '')
+  const halves = unmarked.split(/\s*[/|()[\]–—]\s*/).filter((half) => half !== '')
   const found = halves.map((half) => rows.get(keyOf(half)))
-  return halves.length > 1 && found.every((row) => row !== undefined) ? found[0] : undefined
+  if (halves.length > 1 && found.every((row) => row !== undefined)) return found[0]
+  return isHeadingLike(text) ? titledRow(bare, rows) : undefined
+}
+
+/** The row of a heading with a title of its own: `Sonuç: Bir Değerlendirme`, `Appendix A. Interviews`. */
+function titledRow(text: string, rows: ReadonlyMap<string, HeadingRow>): HeadingRow | undefined {
+  const label = /^([^:.–—]{2,40}?)\s*(?::|\.(?=\s)|\s[–—]\s)\s*["“]?\p{Lu}/u.exec(text)?.[1]
+  const row = label === undefined ? undefined : rows.get(keyOf(label))
+  return row?.section === 'body' ? row : undefined
 }
 
 /** `A N A H T A R   K E L İ M E L E R` → `ANAHTAR KELİMELER`; wider gaps were lost, so words are also tried as one. */
@@ -82,7 +109,7 @@ const MAY_STAND_GLUED: ReadonlySet<Section> = new Set(['abstract', 'keywords'])
  * only for abstracts and keywords, and the very last only where `isEarly` in the article and the text is long.
  */
 export function gluedHeading(text: string, table: HeadingTable, isEarly: boolean): GluedHeading | undefined {
-  if (!isCapitalStart(text)) return undefined
+  if (!isCapitalStart(text) && !/^\p{Lo}/u.test(text)) return undefined
   const start = numberingLength(text)
   const head = text.slice(start, start + LONGEST_HEADING)
   const key = foldKey(undamage(head)).replace(/[âîû]/g, (letter) => CIRCUMFLEX[letter]!)
@@ -106,6 +133,8 @@ const SHORTEST_ABSTRACT = 150
 function gluedTextStart(text: string, end: number, section: Section, isEarly: boolean): number | undefined {
   const rest = text.slice(end, end + 40)
   const colon = COLON.exec(rest)
+  // Below a table `Kaynaklar: …` names where it is from.
+  if (section === 'references' && !(colon && isReferenceLike(text.slice(end + colon[0].length)))) return undefined
   // `Tarihsel Arka Plan: Bir Bakış` is a heading of its own, not a label and its text.
   if (colon && (MAY_STAND_GLUED.has(section) || !isHeadingLike(text))) return end + colon[0].length
   if (!MAY_STAND_GLUED.has(section)) return undefined

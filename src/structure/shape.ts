@@ -1,16 +1,9 @@
 // What a stretch of text looks like (unfinished, a heading, front matter, a reference), judged by its shape alone.
+import { isCaption, isRow } from './captions.ts'
 import { foldKey } from './fold.ts'
-import {
-  affiliationWords,
-  articleTypes,
-  footnoteOpenings,
-  frontMatterLabels,
-  inlineLabels,
-  numberedLabels,
-  sectionLabels,
-} from './labels.ts'
-import { undamage } from './letters.ts'
-import { danglingWords, englishTitleWords, turkishTitleWords } from './words.ts'
+import { keyOf } from './key.ts'
+import { abstractLabels, keywordLabels, sectionLabels } from './labels.ts'
+import { danglingWords } from './words.ts'
 
 // Closing marks and footnote marks may follow: `.”`, `.²`, `.[12]`, `.12`.
 const TERMINAL = /[.!?…:;](?:["'”’»)\]*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d{1,3}\])*(?:\d{1,3})?$/
@@ -23,11 +16,6 @@ const ADDRESS_AT_END = /(?:^|[\s(<])(?:https?:\/\/|www\.|doi:|10\.\d{4})\S*$/i
 const LOWER_START = /^["'“‘«([]*\p{Ll}/u
 const CAPITAL_START = /^["'“‘«([*]*[\p{Lu}\p{N}]/u
 const INNER_SENTENCE_END = /\p{Ll}[.!?]["'”’)]*\s+["'“‘(]*\p{Lu}/u
-
-/** Keys of a long text are only wanted for its beginning. */
-const KEY_LENGTH = 300
-
-const keyOf = (text: string): string => foldKey(undamage(text.slice(0, KEY_LENGTH)))
 
 /** Whether a text ends as a finished paragraph does: `.` `?` `:` `;`, closing marks or a footnote's number after them. */
 export function isFinished(text: string): boolean {
@@ -45,22 +33,25 @@ export const isClosed = (text: string): boolean =>
 export const isLowerStart = (text: string): boolean => LOWER_START.test(text.slice(0, 8))
 export const isCapitalStart = (text: string): boolean => CAPITAL_START.test(text.slice(0, 8))
 
-const NUMBERING = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Z])[.)]\s*|\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+)(?=\S)/
+const NUMBERING =
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Z])[.)]\s*|[a-h]\.\s+|\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+)(?=\S)/
 
-/** Length of a heading's number (`1.`, `2.3`, `IV.`, `A)`) with the space after it, 0 where none. */
+/** Length of a heading's number (`1.`, `2.3`, `IV.`, `A)`, `b.`) with the space after it, 0 where none. */
 export const numberingLength = (text: string): number => NUMBERING.exec(text)?.[0].length ?? 0
 
 const LONGEST_HEADING = 160
 const MOST_HEADING_WORDS = 22
 
-/** Whether a text is short, begins like a heading and does not end like a sentence. Captions are none. */
+/** Whether a text is short, begins like a heading and does not end like a sentence. Captions and rows of figures are none. */
 export function isHeadingLike(text: string): boolean {
-  if (text.length > LONGEST_HEADING || !isCapitalStart(text)) return false
-  if (/[.!,;:)]$/.test(text) && !/\S \([^()]*\)$/.test(text) && !/:$/.test(text)) return false
+  if (text.length > LONGEST_HEADING) return false
   const body = text.slice(numberingLength(text))
+  if (!isCapitalStart(text) && (body === text || !isCapitalStart(body))) return false
+  if (/[.!,;:)]$/.test(text) && !/\S \([^()]*\)$/.test(text) && !/:$/.test(text)) return false
   if (!/\p{L}{2}/u.test(body) || ADDRESS.test(body) || INNER_SENTENCE_END.test(body)) return false
   const words = body.split(/\s+/)
-  return words.length <= MOST_HEADING_WORDS && !danglingWords.has(foldKey(words.at(-1)!)) && !isCaption(text)
+  if (words.length > MOST_HEADING_WORDS || danglingWords.has(foldKey(words.at(-1)!))) return false
+  return !isCaption(text) && !isRow(text)
 }
 
 const isAllCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
@@ -68,107 +59,62 @@ const isAllCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu
 /** Whether a text is a line of capitals: a title, or a heading of the first order. */
 export const isCapitals = (text: string): boolean => text.length <= 200 && isAllCapitals(text)
 
-/** The language of a line of a title, '' where its words do not tell; a few words decide, it is no language detection. */
-export function titleLanguage(text: string): 'tr' | 'en' | '' {
-  const words = keyOf(text).split(/[^\p{L}]+/u)
-  const english = words.filter((word) => englishTitleWords.has(word)).length
-  const turkish = words.filter((word) => turkishTitleWords.has(word)).length + (text.match(/[ğşıİĞŞ]/g)?.length ?? 0)
-  if (english === 0 && turkish === 0) return ''
-  return english > turkish ? 'en' : turkish > english ? 'tr' : ''
-}
+/** Whether a line is nothing but a section's name (`ÖZ`, `1. Introduction`, `K A Y N A K Ç A`, `Kaynakça/References`). */
+export const isSectionLabel = (text: string): boolean => sectionKeys(text).length > 0
 
-/** Whether a line is nothing but a section's name (`ÖZ`, `1. Introduction`, `K A Y N A K Ç A`). */
-export function isSectionLabel(text: string): boolean {
-  if (text.length > 60) return false
+/** The keys of the names a line consists of; none where it holds anything else. */
+export function sectionKeys(text: string): readonly string[] {
+  if (text.length > 60) return []
   const bare = text.slice(numberingLength(text)).replace(/\s*[:.–—-]+\s*$/, '')
-  if (!isCapitalStart(bare)) return false
-  return sectionLabels.has(keyOf(bare)) || sectionLabels.has(keyOf(joinSpacedLetters(bare)))
+  if (!isCapitalStart(bare)) return []
+  const whole = [keyOf(bare), keyOf(joinSpacedLetters(bare))].find((key) => sectionLabels.has(key))
+  if (whole !== undefined) return [whole]
+  if (!/[/|()]/.test(bare)) return []
+  const halves = bare
+    .split(/\s*[/|()]\s*/)
+    .filter((half) => half !== '')
+    .map(keyOf)
+  return halves.every((half) => sectionLabels.has(half)) ? halves : []
 }
 
 /** `Ö Z` → `ÖZ`; other text as it is. */
 export const joinSpacedLetters = (text: string): string =>
   /^\p{L}(?: \p{L})+$/u.test(text) ? text.replaceAll(' ', '') : text
 
-/** Whether a text begins with a label such as `Keywords:` or `Öz –`. */
-export function isInlineLabel(text: string): boolean {
-  const head = text.slice(0, 60)
-  if (!/[:–—]/.test(head) || !isCapitalStart(head)) return false
+/** Whether a text begins with a label such as `Keywords:`, `Öz –`, `ABSTRACT. The` or `ÖzetBu`. */
+export const isInlineLabel = (text: string): boolean => isKeywordsLabel(text) || isAbstractLabel(text)
+
+/** Whether a text begins with the label of a list of keywords. */
+export const isKeywordsLabel = (text: string): boolean => {
+  const rest = afterLabel(text, keywordLabels)
+  return rest !== undefined && (/^\s*[:–—]|^\.\s/.test(rest) || (isLabelInCapitals(text, rest) && /^\s+\S/.test(rest)))
+}
+
+function isAbstractLabel(text: string): boolean {
+  const rest = afterLabel(text, abstractLabels)
+  if (rest === undefined) return false
+  if (/^\s*[:–—]|^(?:\.\s*-?|\s+-)\s+["“‘(]?[\p{Lu}\d]/u.test(rest)) return true
+  return isLabelInCapitals(text, rest) ? /^\s*\p{Lu}\p{Ll}/u.test(rest) : /^\p{Lu}/u.test(rest)
+}
+
+const LABEL_HEAD = 60
+
+/** What follows the longest of `labels` a text begins with, as far as it is looked at. */
+function afterLabel(text: string, labels: readonly string[]): string | undefined {
+  const head = text.slice(0, LABEL_HEAD)
+  if (!LABEL_START.test(head)) return undefined
   const key = keyOf(head)
-  return inlineLabels.some((label) => key.startsWith(label) && /^\s*[:–—]/.test(key.slice(label.length)))
+  if (key.length !== head.length) return undefined
+  let longest = 0
+  for (const label of labels) if (label.length > longest && key.startsWith(label)) longest = label.length
+  return longest === 0 ? undefined : head.slice(longest)
 }
 
-/** Whether a text begins like a caption: `Tablo 2`, `Figure 1.`, `Kaynak:`. */
-export function isCaption(text: string): boolean {
-  const head = text.slice(0, 40)
-  if (!/[\d:]/.test(head)) return false
-  const key = keyOf(head)
-  return numberedLabels.some((label) => key.startsWith(label) && /^\s*(?::|\.?\s*\d)/.test(key.slice(label.length)))
-}
+const isLabelInCapitals = (text: string, rest: string): boolean =>
+  isAllCapitals(text.slice(0, Math.min(text.length, LABEL_HEAD) - rest.length))
 
-/** Labels by their first three letters: few texts begin as any of them does. */
-const LABELS_BY_START = new Map<string, string[]>()
-for (const label of frontMatterLabels)
-  LABELS_BY_START.set(label.slice(0, 3), [...(LABELS_BY_START.get(label.slice(0, 3)) ?? []), label])
-
-const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,64}\.[\p{L}\d.-]{2,}/u
-const ORCID = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/
-const FOOTNOTE_MARK = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\^[^\]]{1,10}\]:?|\(\*+\))\s*(?=\p{L})/u
-const LONGEST_FRONT_MATTER = 600
-const LONGEST_LINE = 250
-
-/** Whether a text is front matter or a footnote: article type, dates, affiliation, e-mail, ORCID, how to cite. */
-export function isFrontMatter(text: string): boolean {
-  if (FOOTNOTE_MARK.test(text.slice(0, 20))) return true
-  if (text.length > LONGEST_FRONT_MATTER) return false
-  // A finished text that is long, or begins small, is prose unless an address stands in it.
-  const isProse = isFinished(text) && (text.length > LONGEST_LINE || isLowerStart(text))
-  if (isProse && !text.includes('@') && !ORCID.test(text)) return false
-  const key = keyOf(text)
-  if (/^(?:©|\(c\)\s)/.test(key)) return true
-  if (articleTypes.has(key.replace(/[.:]$/, ''))) return true
-  if (LABELS_BY_START.get(key.slice(0, 3))?.some((label) => isLabelled(key, label))) return true
-  if (ORCID.test(text) || (text.includes('@') && EMAIL.test(text) && !/\(\d{4}/.test(text))) return true
-  return isJournalLine(key) || isAffiliation(text, key) || isFootnote(text)
-}
-
-/** A label with a colon after it, or with a date close by. */
-function isLabelled(key: string, label: string): boolean {
-  if (!key.startsWith(label)) return false
-  const rest = key.slice(label.length)
-  return /^\s*(?:[:/]|$)/.test(rest) || (/^[\s.–-]/.test(rest) && rest.length < 60 && /\d{2,4}[./-]|\d{4}/.test(rest))
-}
-
-const isJournalLine = (key: string): boolean =>
-  key.length < 200 &&
-  ((/(?:^|\W)(?:cilt|volume|vol\.?|yil)\W{1,3}\d/.test(key) &&
-    /(?:sayi|issue|number|no\.?|sayfa|pp?\.|s\.)\W{1,3}\d/.test(key)) ||
-    /(?:^|\W)e?-?issn\W/.test(key) ||
-    (/journal|dergisi|dergi|review|quarterly|bulten/.test(key) &&
-      /\d\s?[(:/]\s?\d/.test(key) &&
-      /(?:19|20)\d\d/.test(key) &&
-      !/\.\s/.test(key)) ||
-    /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\W|10\.\d{4,}\/)\S+$/.test(key))
-
-/** A line of affiliations: short, two words of the academy in it, and no sentence. */
-function isAffiliation(text: string, key: string): boolean {
-  if (text.length > 300 || isLowerStart(text)) return false
-  const hits = affiliationWords.filter((word) => key.includes(word)).length
-  return hits >= 2 && !isSentence(text)
-}
-
-/** A finite sentence rather than a list of names and places: small words prevail. */
-function isSentence(text: string): boolean {
-  const words = text.split(/\s+/)
-  const small = words.filter((word) => /^\p{Ll}{3,}/u.test(word)).length
-  return small * 2 > words.length
-}
-
-function isFootnote(text: string): boolean {
-  const number = /^\d{1,3}\s+(?=\p{L})/u.exec(text)?.[0]
-  if (number === undefined) return false
-  const key = keyOf(text.slice(number.length))
-  return footnoteOpenings.some((opening) => key.startsWith(opening) && !/^\p{L}/u.test(key.slice(opening.length)))
-}
+/** First letters of the labels: a cheap test before the dear one. */
+const LABEL_START = /^[AEGIİJKSYÖ]/
 
 const YEAR = /(?:^|[^\d])(?:1[5-9]|20)\d\d[a-z]?(?!\d)|\((?:n\.d\.|t\.y\.|in press|forthcoming|baskıda)\)/u
 const AUTHOR_START =

@@ -44,11 +44,22 @@ export const wordTails: ReadonlySet<string> = new Set(
 
 /** Words that tell a line of a title English or Turkish: enough to see where one title ends and its translation begins. */
 export const englishTitleWords: ReadonlySet<string> = new Set(
-  'the of and in on from to with for between at by towards toward against a an as under after its case role'.split(' '),
+  `the of and in on from to with for between at by towards toward against a an as under after its case role is are how why what whose
+  policy foreign state states power powers strategy strategic war security relations order small great study`.split(
+    /\s+/,
+  ),
 )
 export const turkishTitleWords: ReadonlySet<string> = new Set(
-  `ve ile bir icin için üzerine arasında olarak bağlamında yönelik doğru karşı dış politikası politika ilişkiler ilişkileri
-  ilişkilerinde örneği üzerinden döneminde kapsamında çerçevesinde stratejisi güvenlik devletler denge dengeleme korunma`
+  `ve ile bir icin için üzerine arasında olarak bağlamında yönelik doğru karşı dış politikası politika ilişkiler ilişkileri mi mı mu mü
+  ilişkilerinde örneği üzerinden döneminde kapsamında çerçevesinde stratejisi güvenlik devletler denge dengeleme korunma sonrası sonrasında
+  siyaseti siyasetinde politikasında devlet devletlerin güçler arayışı örneğinde çağında gölgesinde değerlendirme inceleme analizi`
     .replaceAll('ı', 'i')
     .split(/\s+/),
 )
+
+/** Endings that only one of the two languages has (folded). */
+export const englishEndings: readonly string[] =
+  'tion tions sion ity ities ness ship ing ism th cy ive ical ed ly ance ence ment'.split(' ')
+export const turkishEndings: readonly string[] =
+  `lari leri larin lerin larinda lerinde nin nün nun sinda sinde masi mesi liği lik lük luk ligi iği siz süz cilik çilik nda nde
+  da de dan den ndan nden yla yle`.split(/\s+/)

@@ -53,9 +53,9 @@ describe('an article', () => {
       PROSE,
     ].join('\n\n')
     expect(outline(source)).toEqual([
-      'notes text: Örnek Dergi, Cilt 3, Sayı 1,',
+      'notes item: Örnek Dergi, Cilt 3, Sayı 1,',
       'title heading: A NARROW PATH BETWEEN TWO PO',
-      'notes text: Ada YAZAR*',
+      'notes item: Ada YAZAR*',
       'abstract heading: ABSTRACT',
       'abstract text: This article asks how a smal',
       'keywords item: Keywords: hedging, small sta',
@@ -66,7 +66,7 @@ describe('an article', () => {
       'keywords item: JEL Kodları: F51, F52',
       'body heading: Introduction',
       'body text: The argument proceeds in thr',
-      'notes text: *Dr., Örnek Üniversitesi, İk',
+      'notes item: *Dr., Örnek Üniversitesi, İk',
       'body heading: The Record of Two Decades',
       'body text: The argument proceeds in thr',
       'body heading: Conclusion',
@@ -102,11 +102,12 @@ describe('an article', () => {
     expect(sectionsOf(source).slice(0, 6)).toEqual([
       'title heading',
       'title heading',
-      'title heading',
-      'notes text',
-      'notes text',
-      'notes text',
+      'notes item',
+      'notes item',
+      'notes item',
+      'abstract heading',
     ])
+    expect(partsOf(source)[0]!.text).toBe('İki Güç Arasında Dar Bir Yol: Küçük Bir Başkentin Suskunluğu')
   })
 
   it('may have numbered headings, in capitals or not', () => {

@@ -29,8 +29,8 @@ describe.skipIf(!isAtHand)('a real article', () => {
     expect([count('references', 'heading'), count('references', 'item')]).toEqual([1, 50])
   })
 
-  it('has its author, type, dates and affiliation as notes, the latter after the sentence they interrupted', () => {
-    expect(count('notes', 'text')).toBe(5)
+  it('has its author, type, dates and affiliation as items, the latter after the sentence they interrupted', () => {
+    expect([count('notes', 'item'), count('notes', 'text')]).toEqual([5, 0])
     const interrupted = parts.findIndex(({ section, role }) => section === 'body' && role === 'text')
     expect(parts.slice(interrupted + 1, interrupted + 5).every(({ section }) => section === 'notes')).toBe(true)
   })
