@@ -1,7 +1,8 @@
 // The last pure step: an annotated document becomes records. Only here do UTF-16 units turn into code points.
-import type { AlignedSide, Alignment } from './model/alignment.ts'
+import { type AlignedSide, type Alignment, LOW_SCORE, type TermPair } from './model/alignment.ts'
 import type { AnnotatedDocument, CitationGaps } from './model/annotated.ts'
-import type { TaggedParagraph } from './model/document.ts'
+import type { SourceDocument, TaggedParagraph } from './model/document.ts'
+import { pageAt } from './model/pages.ts'
 import type {
   AlignmentRecord,
   DocumentRecord,
@@ -20,7 +21,7 @@ import { version } from './version.ts'
 export function toRecords(annotated: AnnotatedDocument): DocumentRecords {
   const inSource = toCodePoints(annotated.document.text)
   const paragraphs = annotated.paragraphs.map((paragraph, index) =>
-    toParagraphRecord(paragraph, annotated.document.id, index, inSource),
+    toParagraphRecord(paragraph, annotated.document, index, inSource),
   )
   const alignments = annotated.alignments.map((alignment) => toAlignmentRecord(alignment, annotated.document.id))
   return [toDocumentRecord(annotated, paragraphs, alignments.length), ...paragraphs, ...alignments]
@@ -57,7 +58,13 @@ export function toCodePoints(text: string): Offset {
 
 const paragraphId = (doc: string, index: number): string => `${doc}#p${index}`
 
-function toParagraphRecord(paragraph: TaggedParagraph, doc: string, index: number, inSource: Offset): ParagraphRecord {
+function toParagraphRecord(
+  paragraph: TaggedParagraph,
+  { id: doc, pages }: SourceDocument,
+  index: number,
+  inSource: Offset,
+): ParagraphRecord {
+  const page = pageAt(pages, paragraph.map[0]?.source.start ?? -1)
   const inText = toCodePoints(paragraph.text)
   const pieces = (span: Span) =>
     toSource(paragraph.map, span).map(({ start, end }): [number, number] => [inSource(start), inSource(end)])
@@ -68,6 +75,7 @@ function toParagraphRecord(paragraph: TaggedParagraph, doc: string, index: numbe
     section: paragraph.section,
     heading: paragraph.heading,
     role: paragraph.role,
+    ...(page !== undefined && { page }),
     lang: paragraph.language,
     lang_score: round(paragraph.languageScore, 3),
     text: paragraph.text,
@@ -200,12 +208,30 @@ function toAlignmentRecord(alignment: Alignment, doc: string): AlignmentRecord {
     unit: alignment.unit,
     bead: alignment.bead,
     score: round(alignment.score, 3),
+    ...(alignment.score < LOW_SCORE && { low: true as const }),
     tr: toSide(alignment.tr, doc),
     en: toSide(alignment.en, doc),
-    terms: alignment.terms.map((term) => ({ ...term })),
-    hedges: { tr: [...alignment.hedges.tr], en: [...alignment.hedges.en], parity: alignment.hedges.parity },
+    terms: alignment.terms.map(toTerm),
+    hedges: toHedges(alignment.hedges),
   }
 }
+
+const toTerm = ({ concept, tr, en, relation, trWording, enWording, isBackTranslation }: TermPair) => ({
+  concept,
+  tr,
+  en,
+  relation,
+  ...(trWording !== undefined && { tr_wording: trWording }),
+  ...(enWording !== undefined && { en_wording: enWording }),
+  ...(isBackTranslation && { back_translation: true as const }),
+})
+
+const toHedges = ({ tr, en, pairs, parity }: Alignment['hedges']): AlignmentRecord['hedges'] => ({
+  tr: [...tr],
+  en: [...en],
+  ...(pairs.length > 0 && { pairs: pairs.map(([turkish, english]): [number, number] => [turkish, english]) }),
+  parity,
+})
 
 function toSide(sides: readonly AlignedSide[], doc: string): AlignmentRecord['tr'] {
   const [first, ...more] = sides

@@ -23,7 +23,7 @@ interface PlacedBead {
  */
 export function alignDocument(
   paragraphs: readonly TaggedParagraph[],
-  lexicon: Pick<Lexicon, 'glossary' | 'concepts'>,
+  lexicon: Pick<Lexicon, 'glossary' | 'concepts' | 'hedgePairs'>,
 ): Alignment[] {
   const beads = findUnits(paragraphs).flatMap((unit) => beadsOf(unit, lexicon))
   const terms = toTerms(beads.map((bead) => pairTermsOf(bead, lexicon)))
@@ -37,7 +37,7 @@ export function alignDocument(
     hedges: {
       tr: hedgesOf(tr),
       en: hedgesOf(en),
-      parity: compareHedges(devicesOf(tr), devicesOf(en), lexicon.concepts),
+      ...compareHedges(devicesOf(tr), devicesOf(en), lexicon),
     },
   }))
 }
@@ -63,12 +63,9 @@ const join = (sides: readonly SentenceSide[]): SentenceSide => ({
   concepts: sides.flatMap(({ concepts }) => concepts ?? []),
 })
 
-function pairTermsOf(
-  { unit, tr, en }: PlacedBead,
-  { glossary, concepts }: Pick<Lexicon, 'glossary' | 'concepts'>,
-): WordingPair[] {
-  if (unit === 'keywords') return pairKeywords(keywordsOf(tr, 'tr'), keywordsOf(en, 'en'), glossary)
-  return pairWordings(wordingsOf(tr, 'tr'), wordingsOf(en, 'en'), concepts)
+function pairTermsOf({ unit, tr, en }: PlacedBead, lexicon: Pick<Lexicon, 'glossary' | 'concepts'>): WordingPair[] {
+  if (unit === 'keywords') return pairKeywords(keywordsOf(tr, 'tr'), keywordsOf(en, 'en'), lexicon.glossary)
+  return pairWordings(wordingsOf(tr, 'tr'), wordingsOf(en, 'en'), lexicon)
 }
 
 /** One side a paragraph touched, its sentences joined by a space. */

@@ -1,6 +1,7 @@
 // How much the words of some Turkish and some English sentences speak for their being one bead: a log-likelihood ratio.
-import type { Links } from './links.ts'
-import type { Entry, Vocabulary } from './vocabulary.ts'
+import type { Link, Links } from './links.ts'
+import { findMeetings } from './meetings.ts'
+import { type Entry, findHolders, type Vocabulary } from './vocabulary.ts'
 import type { Weights, WordClass } from './weights.ts'
 
 /** Evidence for the bead of Turkish sentences [trFrom, trTo) and English ones [enFrom, enTo); 0 = says nothing. */
@@ -26,27 +27,29 @@ const LARGEST_SIDE = 3
  * of its class are usually found. Each partner is used once.
  */
 export function weighWords(turkish: Vocabulary, english: Vocabulary, links: Links, weights: Weights): Evidence {
-  const partnersOfTurkish = links.byTurkish.map((list) => list.flatMap((link) => link.english))
+  const partnersOfTurkish = links.byTurkish.map(partnersIn)
   const partnersOfEnglish = turnRound(partnersOfTurkish, english.entries.length)
+  const inEnglish = sentencesOf(partnersOfTurkish, findHolders(english))
+  const inTurkish = sentencesOf(partnersOfEnglish, findHolders(turkish))
   const foundTr = turkish.entries.map((entry, at) => weights.found[classOf(entry, links.isKnownTurkish[at]!)].tr)
   const foundEn = english.entries.map((entry, at) => weights.found[classOf(entry, links.isKnownEnglish[at]!)].en)
-  const tr = toWorth(foundTr, chances(partnersOfTurkish, english, weights), weights)
-  const en = toWorth(foundEn, chances(partnersOfEnglish, turkish, weights), weights)
+  const tr = toWorth(foundTr, chances(inEnglish, english.sentences.length, weights), weights)
+  const en = toWorth(foundEn, chances(inTurkish, turkish.sentences.length, weights), weights)
+  const trMissed = tr.missed.map((missed) => sumsOf(turkish, missed))
+  const enMissed = en.missed.map((missed) => sumsOf(english, missed))
+  const meetings = findMeetings(turkish, inEnglish)
   const left = new Int32Array(english.entries.length)
 
   return (trFrom, trTo, enFrom, enTo) => {
-    const [trMissed, trFound] = [tr.missed[enTo - enFrom - 1]!, tr.found[enTo - enFrom - 1]!]
-    const [enMissed, enFound] = [en.missed[trTo - trFrom - 1]!, en.found[trTo - trFrom - 1]!]
-    let sum = 0
-    for (let at = enFrom; at < enTo; at++) {
-      for (const entry of english.sentences[at]!) {
-        left[entry]!++
-        sum += enMissed[entry]!
-      }
-    }
+    const [trSums, enSums] = [trMissed[enTo - enFrom - 1]!, enMissed[trTo - trFrom - 1]!]
+    let sum = trSums[trTo]! - trSums[trFrom]! + enSums[enTo]! - enSums[enFrom]!
+    const [trFound, enFound] = [tr.found[enTo - enFrom - 1]!, en.found[trTo - trFrom - 1]!]
+    let isCounted = false
     for (let at = trFrom; at < trTo; at++) {
-      for (const entry of turkish.sentences[at]!) {
-        sum += trMissed[entry]!
+      for (const place of meetings(at, enFrom, enTo)) {
+        if (!isCounted) count(english, enFrom, enTo, left)
+        isCounted = true
+        const entry = turkish.sentences[at]![place]!
         for (const { english: partners, strength } of links.byTurkish[entry]!) {
           if (!areLeft(partners, left)) continue
           sum += strength * trFound[entry]!
@@ -58,9 +61,25 @@ export function weighWords(turkish: Vocabulary, english: Vocabulary, links: Link
         }
       }
     }
-    for (let at = enFrom; at < enTo; at++) for (const entry of english.sentences[at]!) left[entry] = 0
+    if (isCounted) for (let at = enFrom; at < enTo; at++) for (const entry of english.sentences[at]!) left[entry] = 0
     return sum
   }
+}
+
+/** Adds up how often each entry stands in the sentences [from, to). */
+function count({ sentences }: Vocabulary, from: number, to: number, counts: Int32Array): void {
+  for (let at = from; at < to; at++) for (const entry of sentences[at]!) counts[entry]!++
+}
+
+/** For each sentence the worth of all its entries together with those before it. */
+function sumsOf({ sentences }: Vocabulary, worth: Float64Array): Float64Array {
+  const sums = new Float64Array(sentences.length + 1)
+  sentences.forEach((sentence, at) => {
+    let sum = sums[at]!
+    for (const entry of sentence) sum += worth[entry]!
+    sums[at + 1] = sum
+  })
+  return sums
 }
 
 function areLeft(partners: readonly number[], left: Int32Array): boolean {
@@ -74,11 +93,15 @@ function toWorth(found: readonly number[], chance: Float64Array, { lexical }: We
   const missed: Float64Array[] = []
   const gained: Float64Array[] = []
   for (let size = 1; size <= LARGEST_SIDE; size++) {
-    const chances = chance.map((value) => Math.min(MOST_CHANCE, value * size))
-    // Never above 0: that a common word is missing must not speak for a bead.
-    const miss = chances.map((value, at) => share * Math.min(0, Math.log((1 - found[at]!) / (1 - value))))
+    const [miss, gain] = [new Float64Array(found.length), new Float64Array(found.length)]
+    for (let at = 0; at < found.length; at++) {
+      const byChance = Math.min(MOST_CHANCE, chance[at]! * size)
+      // Never above 0: that a common word is missing must not speak for a bead.
+      miss[at] = share * Math.min(0, Math.log((1 - found[at]!) / (1 - byChance)))
+      gain[at] = share * Math.max(0, Math.log(found[at]! / byChance)) - miss[at]!
+    }
     missed.push(miss)
-    gained.push(chances.map((value, at) => share * Math.max(0, Math.log(found[at]! / value)) - miss[at]!))
+    gained.push(gain)
   }
   return { missed, found: gained }
 }
@@ -88,17 +111,23 @@ function classOf({ kind }: Entry, isKnown: boolean): WordClass {
   return isKnown ? 'known' : 'unknown'
 }
 
+const partnersIn = (links: readonly Link[]): readonly number[] =>
+  links.length === 1 ? links[0]!.english : links.flatMap(({ english }) => english)
+
+/** For each entry the sentences of the other side that hold a partner of it. */
+const sentencesOf = (partners: readonly (readonly number[])[], holders: readonly number[][]): readonly number[][] =>
+  partners.map((list) =>
+    list.length === 1
+      ? holders[list[0]!]!
+      : list.length === 0
+        ? []
+        : [...new Set(list.flatMap((one) => holders[one]!))],
+  )
+
 /** For each entry the share of the other side's sentences that hold a partner of it, drawn towards the usual one. */
-function chances(partners: readonly (readonly number[])[], other: Vocabulary, weights: Weights): Float64Array {
-  const holders: number[][] = other.entries.map(() => [])
-  other.sentences.forEach((sentence, at) => {
-    for (const entry of sentence) if (holders[entry]!.at(-1) !== at) holders[entry]!.push(at)
-  })
-  const { sentences: usual, share } = weights.background
-  return Float64Array.from(partners, (list) => {
-    const count = list.length === 1 ? holders[list[0]!]!.length : new Set(list.flatMap((entry) => holders[entry]!)).size
-    return (count + usual * share) / (other.sentences.length + usual)
-  })
+function chances(sentences: readonly (readonly number[])[], count: number, { background }: Weights): Float64Array {
+  const { sentences: usual, share } = background
+  return Float64Array.from(sentences, (list) => (list.length + usual * share) / (count + usual))
 }
 
 function turnRound(partners: readonly (readonly number[])[], size: number): number[][] {

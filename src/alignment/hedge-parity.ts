@@ -1,6 +1,6 @@
 // What became of a bead's hedges on the way from Turkish into English.
 import type { HedgeParity } from '../model/alignment.ts'
-import type { Concept } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import type { Strength, Tag } from '../model/tag.ts'
 import type { PlacedSentence } from './units.ts'
 
@@ -17,23 +17,35 @@ export const hedgesOf = (sentences: readonly PlacedSentence[]): string[] =>
     tags.filter((tag) => isDevice(tag) && isHedge(tag)).map((tag) => text.slice(tag.start - start, tag.end - start)),
   )
 
+/** What of the lexicon says which functions render each other. */
+export type Functions = Pick<Lexicon, 'concepts' | 'hedgePairs'>
+
+export interface ComparedHedges {
+  readonly parity: HedgeParity
+  /** Which hedge renders which: its number among the hedges of each side. */
+  readonly pairs: readonly (readonly [tr: number, en: number])[]
+}
+
 /**
  * Compares the hedging of two sides, given their hedges and boosters. `none`: no hedges at all · `lost`, `added`: on one
  * side only · `kept`, `weakened`, `strengthened`: the hedging is as much, less, more in the English. Devices pair by
- * concept, then by family or category (*düşündürmektedir* with *findings suggest*); what stays alone counts with its
- * strength, boosters against.
+ * function: the same concept, then concepts that render each other (hedge-pairs.csv), then one family or category. What
+ * stays alone counts with its strength, boosters against.
  */
-export function compareHedges(
-  turkish: readonly Tag[],
-  english: readonly Tag[],
-  concepts: ReadonlyMap<string, Concept>,
-): HedgeParity {
-  const hasTurkish = turkish.some(isHedge)
-  const hasEnglish = english.some(isHedge)
-  if (!hasTurkish && !hasEnglish) return 'none'
-  if (!hasEnglish) return 'lost'
-  if (!hasTurkish) return 'added'
-  const change = changeOf(turkish, english, concepts)
+export function compareHedges(turkish: readonly Tag[], english: readonly Tag[], functions: Functions): ComparedHedges {
+  const { pairs, change } = pairDevices(turkish, english, functions)
+  const [trHedges, enHedges] = [turkish.filter(isHedge), english.filter(isHedge)]
+  const numbered = pairs
+    .filter(([tr]) => isHedge(tr))
+    .map(([tr, en]): [number, number] => [trHedges.indexOf(tr), enHedges.indexOf(en)])
+    .sort(([a], [b]) => a - b)
+  return { parity: toParity(trHedges.length, enHedges.length, change), pairs: numbered }
+}
+
+function toParity(turkish: number, english: number, change: number): HedgeParity {
+  if (turkish === 0 && english === 0) return 'none'
+  if (english === 0) return 'lost'
+  if (turkish === 0) return 'added'
   if (Math.abs(change) <= TOLERANCE) return 'kept'
   return change < 0 ? 'weakened' : 'strengthened'
 }
@@ -41,19 +53,23 @@ export function compareHedges(
 /** The strengths of two languages are not one scale: a single step between them is no change. */
 const TOLERANCE = 1
 
-/** How many steps more the English hedges than the Turkish. */
-function changeOf(turkish: readonly Tag[], english: readonly Tag[], concepts: ReadonlyMap<string, Concept>): number {
+/** Who renders whom, and how many steps more the English hedges than the Turkish. */
+function pairDevices(turkish: readonly Tag[], english: readonly Tag[], { concepts, hedgePairs }: Functions) {
   const familyOf = ({ concept }: Tag): string => concepts.get(concept)?.family ?? ''
   const isKin = (a: Tag, b: Tag): boolean =>
     (a.category !== '' && a.category === b.category) || (familyOf(a) !== '' && familyOf(a) === familyOf(b))
+  const isRendering = (a: Tag, b: Tag): boolean =>
+    hedgePairs.some((row) => row.turkish === a.concept && row.english === b.concept)
   const same = takePairs(turkish, english, (a, b) => a.concept === b.concept)
-  const kin = takePairs(same.turkish, same.english, isKin)
+  const equal = takePairs(same.turkish, same.english, isRendering)
+  const kin = takePairs(equal.turkish, equal.english, isKin)
   const differences = kin.pairs.map(([tr, en]) => stepsOf(en) - stepsOf(tr))
-  return sum([
+  const change = sum([
     ...differences.filter((steps) => Math.abs(steps) > TOLERANCE),
     ...kin.english.map(stepsOf),
     ...kin.turkish.map((tag) => -stepsOf(tag)),
   ])
+  return { pairs: [...same.pairs, ...equal.pairs, ...kin.pairs], change }
 }
 
 /** A booster that is denied (*mutlaka … değil*) boosts nothing. */

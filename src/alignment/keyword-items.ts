@@ -1,10 +1,11 @@
 // Keywords of both languages → which keyword renders which. Their order may differ: lists are often alphabetical.
 import type { Language } from '../model/language.ts'
 import type { GlossaryRow } from '../model/lexicon.ts'
-import { toDictionary } from './dictionary.ts'
+import { type Dictionary, toDictionary } from './dictionary.ts'
 import { weighWords } from './evidence.ts'
 import { findLinks } from './links.ts'
-import { lemmaOf, relationOf, type Wording, type WordingPair } from './terms.ts'
+import { toWording, type Wording } from './renderings.ts'
+import { relationOf, type WordingPair } from './terms.ts'
 import type { PlacedSentence } from './units.ts'
 import { toVocabulary } from './vocabulary.ts'
 import { WEIGHTS } from './weights.ts'
@@ -22,8 +23,7 @@ export function keywordsOf(sentences: readonly PlacedSentence[], language: Langu
       const to = from + piece.length
       const tag = tags.find((tag) => tag.label === 'strategy' && tag.start - start < to && tag.end - start > from)
       const printed = piece.trim().replace(/\.$/, '')
-      const lemma = tag ? lemmaOf(tag, printed, language) : printed
-      if (printed !== '') keywords.push({ concept: tag?.concept ?? '', text: printed, lemma })
+      if (printed !== '') keywords.push(toWording(printed, language, tag))
       from = to + 1
     }
     return keywords
@@ -44,29 +44,26 @@ export function pairKeywords(
 ): WordingPair[] {
   const tr = turkish.slice(0, MOST_KEYWORDS)
   const en = english.slice(0, MOST_KEYWORDS)
-  const partners = matchByEvidence(tr, en, glossary)
+  const dictionary = toDictionary(glossary)
+  const partners = matchByEvidence(tr, en, dictionary)
   const openTr = tr.map((_, at) => at).filter((at) => !partners.has(at))
   const taken = new Set(partners.values())
   const openEn = en.map((_, at) => at).filter((at) => !taken.has(at))
   const isPaired = openTr.length === openEn.length
   if (isPaired) for (const [index, at] of openTr.entries()) partners.set(at, openEn[index]!)
   return [
-    ...tr.map((wording, at) => toPair(wording, en[partners.get(at) ?? -1])),
-    ...(isPaired ? [] : openEn.map((at) => toPair(undefined, en[at]))),
+    ...tr.map((wording, at) => toPair(wording, en[partners.get(at) ?? -1], dictionary)),
+    ...(isPaired ? [] : openEn.map((at) => toPair(undefined, en[at], dictionary))),
   ]
 }
 
 /** No list of keywords is longer; a paragraph taken for one by mistake may be. */
 const MOST_KEYWORDS = 60
 
-function matchByEvidence(
-  tr: readonly Wording[],
-  en: readonly Wording[],
-  glossary: readonly GlossaryRow[],
-): Map<number, number> {
+function matchByEvidence(tr: readonly Wording[], en: readonly Wording[], dictionary: Dictionary): Map<number, number> {
   const toSide = ({ text, concept }: Wording) => ({ text, concepts: concept ? [concept] : [] })
   const [trWords, enWords] = [toVocabulary(tr.map(toSide), 'tr'), toVocabulary(en.map(toSide), 'en')]
-  const weigh = weighWords(trWords, enWords, findLinks(trWords, enWords, toDictionary(glossary)), WEIGHTS)
+  const weigh = weighWords(trWords, enWords, findLinks(trWords, enWords, dictionary), WEIGHTS)
   const candidates = tr
     .flatMap((_, i) => en.map((_, j) => ({ i, j, evidence: weigh(i, i + 1, j, j + 1) })))
     .filter(({ evidence }) => evidence > LEAST_EVIDENCE)
@@ -81,8 +78,8 @@ function matchByEvidence(
   return partners
 }
 
-function toPair(tr: Wording | undefined, en: Wording | undefined): WordingPair {
+function toPair(tr: Wording | undefined, en: Wording | undefined, dictionary: Dictionary): WordingPair {
   const concept = tr?.concept || en?.concept || ''
-  if (tr && en) return { concept, tr, en, relation: relationOf(tr.text, en.text) }
+  if (tr && en) return { concept, tr, en, relation: relationOf(tr.text, en.text, dictionary) }
   return tr ? { concept, tr, relation: 'tr_only' } : { concept, en: en!, relation: 'en_only' }
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../model/language.ts'
 import { foldText } from './letters.ts'
 import { ENGLISH_LITTLE_WORDS, TURKISH_LITTLE_WORDS } from './little-words.ts'
+import { remember } from './remember.ts'
 import type { SentenceSide } from './vocabulary.ts'
 
 /** So many words of its own every text is credited with: a title says too little to be doubted. */
@@ -17,10 +18,10 @@ export function trustLanguage(sentences: readonly SentenceSide[], language: Lang
   let ours = CREDIT
   let theirs = 0
   for (const { text } of sentences) {
-    for (const word of foldText(text).match(/\p{L}+/gu) ?? []) {
+    for (const word of text.normalize('NFC').match(/\p{L}+/gu) ?? []) {
       const said = languageOf(word)
       if (said === language) ours++
-      else if (said) theirs++
+      else if (said !== 'either') theirs++
     }
   }
   const doubt = (theirs / (ours + theirs) - DOUBT) / (DISBELIEF - DOUBT)
@@ -30,10 +31,11 @@ export function trustLanguage(sentences: readonly SentenceSide[], language: Lang
 /** Letters that English does not write. */
 const TURKISH_LETTER = /[çğöşü]/
 
-function languageOf(word: string): Language | undefined {
+const languageOf = remember((printed): Language | 'either' => {
+  const word = foldText(printed)
   if (TURKISH.has(word) || TURKISH_LETTER.test(word)) return 'tr'
-  return ENGLISH.has(word) ? 'en' : undefined
-}
+  return ENGLISH.has(word) ? 'en' : 'either'
+})
 
 /** Words both languages write (`on`, `her`, `an`) tell nothing; nor do single letters. */
 const telling = (words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>

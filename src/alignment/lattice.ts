@@ -19,38 +19,40 @@ export type BeadWeight = (shape: Shape, tr: number, en: number) => number
  * the sentences it covers. Every sentence is in exactly one bead, in order. Time and memory: cells of the band × shapes.
  */
 export function searchBeads(band: Band, shapes: readonly Shape[], weigh: BeadWeight): Bead[] {
-  const weights = weighAll(band, shapes, weigh)
-  const forward = sumForward(band, shapes, weights)
-  const backward = sumBackward(band, shapes, weights)
-  const posteriors = toPosteriors(band, shapes, weights, forward, backward)
-  return trace(band, shapes, posteriors)
+  const grid = layGrid(band, shapes)
+  const weights = weighAll(band, shapes, grid, weigh)
+  const posteriors = toPosteriors(grid, weights, sumForward(grid, weights), sumBackward(grid, weights))
+  return trace(band, shapes, grid, posteriors)
 }
 
-const cellCount = (band: Band): number => band.base.at(-1)!
+/** Shape after shape: the cell in which the bead that ends in each cell starts, -1 where that is outside the band. */
+type Grid = readonly Int32Array[]
 
-/** Calls `visit` for every bead that starts and ends inside the band, in order of its end. */
-function eachBead(
-  band: Band,
-  shapes: readonly Shape[],
-  visit: (shape: number, start: number, end: number, row: number, column: number) => void,
-): void {
+function layGrid(band: Band, shapes: readonly Shape[]): Grid {
+  const cells = band.base.at(-1)!
+  return shapes.map(({ tr, en }) => {
+    const starts = new Int32Array(cells)
+    let end = 0
+    for (let row = 0; row < band.from.length; row++) {
+      for (let column = band.from[row]!; column <= band.to[row]!; column++, end++) {
+        starts[end] = cellAt(band, row - tr, column - en)
+      }
+    }
+    return starts
+  })
+}
+
+/** Shape after shape: the weight of the bead that ends in each cell. Row by row, so that what is known of a sentence is used at once. */
+function weighAll(band: Band, shapes: readonly Shape[], grid: Grid, weigh: BeadWeight): Float64Array[] {
+  const weights = grid.map(({ length }) => new Float64Array(length).fill(-Infinity))
+  let end = 0
   for (let row = 0; row < band.from.length; row++) {
-    for (let column = band.from[row]!; column <= band.to[row]!; column++) {
-      const end = cellAt(band, row, column)
+    for (let column = band.from[row]!; column <= band.to[row]!; column++, end++) {
       for (let shape = 0; shape < shapes.length; shape++) {
-        const start = cellAt(band, row - shapes[shape]!.tr, column - shapes[shape]!.en)
-        if (start >= 0) visit(shape, start, end, row, column)
+        if (grid[shape]![end]! >= 0) weights[shape]![end] = weigh(shapes[shape]!, row, column)
       }
     }
   }
-}
-
-/** Shape after shape: the weight of the bead that ends in each cell. */
-function weighAll(band: Band, shapes: readonly Shape[], weigh: BeadWeight): Float64Array[] {
-  const weights = shapes.map(() => new Float64Array(cellCount(band)).fill(-Infinity))
-  eachBead(band, shapes, (shape, _start, end, row, column) => {
-    weights[shape]![end] = weigh(shapes[shape]!, row, column)
-  })
   return weights
 }
 
@@ -60,57 +62,64 @@ function addLogs(a: number, b: number): number {
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b))
 }
 
-function sumForward(band: Band, shapes: readonly Shape[], weights: readonly Float64Array[]): Float64Array {
-  const sums = new Float64Array(cellCount(band)).fill(-Infinity)
+function sumForward(grid: Grid, weights: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(weights[0]!.length).fill(-Infinity)
   sums[0] = 0
-  eachBead(band, shapes, (shape, start, end) => {
-    sums[end] = addLogs(sums[end]!, sums[start]! + weights[shape]![end]!)
-  })
-  return sums
-}
-
-function sumBackward(band: Band, shapes: readonly Shape[], weights: readonly Float64Array[]): Float64Array {
-  const sums = new Float64Array(cellCount(band)).fill(-Infinity)
-  sums[sums.length - 1] = 0
-  for (let row = band.from.length - 1; row >= 0; row--) {
-    for (let column = band.to[row]!; column >= band.from[row]!; column--) {
-      const start = cellAt(band, row, column)
-      shapes.forEach((shape, number) => {
-        if (row + shape.tr >= band.from.length) return
-        const end = cellAt(band, row + shape.tr, column + shape.en)
-        if (end >= 0) sums[start] = addLogs(sums[start]!, sums[end]! + weights[number]![end]!)
-      })
+  for (let end = 1; end < sums.length; end++) {
+    for (let shape = 0; shape < grid.length; shape++) {
+      const start = grid[shape]![end]!
+      if (start >= 0) sums[end] = addLogs(sums[end]!, sums[start]! + weights[shape]![end]!)
     }
   }
   return sums
 }
 
+/** A bead starts before it ends, so a cell is whole when it is reached from behind. */
+function sumBackward(grid: Grid, weights: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(weights[0]!.length).fill(-Infinity)
+  sums[sums.length - 1] = 0
+  for (let end = sums.length - 1; end > 0; end--) {
+    for (let shape = 0; shape < grid.length; shape++) {
+      const start = grid[shape]![end]!
+      if (start >= 0) sums[start] = addLogs(sums[start]!, sums[end]! + weights[shape]![end]!)
+    }
+  }
+  return sums
+}
+
+/** Turns the weights, in place, into the probability of each bead. */
 function toPosteriors(
-  band: Band,
-  shapes: readonly Shape[],
+  grid: Grid,
   weights: readonly Float64Array[],
   forward: Float64Array,
   backward: Float64Array,
 ): readonly Float64Array[] {
   const whole = forward.at(-1)!
-  eachBead(band, shapes, (shape, start, end) => {
-    const list = weights[shape]!
-    list[end] = Math.min(1, Math.exp(forward[start]! + list[end]! + backward[end]! - whole))
+  weights.forEach((list, shape) => {
+    const starts = grid[shape]!
+    for (let end = 0; end < list.length; end++) {
+      const start = starts[end]!
+      if (start >= 0) list[end] = Math.min(1, Math.exp(forward[start]! + list[end]! + backward[end]! - whole))
+    }
   })
   return weights
 }
 
-function trace(band: Band, shapes: readonly Shape[], posteriors: readonly Float64Array[]): Bead[] {
-  const best = new Float64Array(cellCount(band)).fill(-Infinity)
-  const choice = new Int8Array(cellCount(band)).fill(-1)
+function trace(band: Band, shapes: readonly Shape[], grid: Grid, posteriors: readonly Float64Array[]): Bead[] {
+  const best = new Float64Array(posteriors[0]!.length).fill(-Infinity)
+  const choice = new Int8Array(best.length).fill(-1)
   best[0] = 0
-  eachBead(band, shapes, (shape, start, end) => {
-    const { tr, en } = shapes[shape]!
-    const value = best[start]! + posteriors[shape]![end]! * (tr + en)
-    if (value <= best[end]!) return
-    best[end] = value
-    choice[end] = shape
-  })
+  for (let end = 1; end < best.length; end++) {
+    for (let shape = 0; shape < shapes.length; shape++) {
+      const start = grid[shape]![end]!
+      if (start < 0) continue
+      const { tr, en } = shapes[shape]!
+      const value = best[start]! + posteriors[shape]![end]! * (tr + en)
+      if (value <= best[end]!) continue
+      best[end] = value
+      choice[end] = shape
+    }
+  }
   const beads: Bead[] = []
   let row = band.from.length - 1
   let column = band.to[row]!

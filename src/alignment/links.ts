@@ -1,7 +1,8 @@
 // Which Turkish word may be rendered by which English word of the same text: glossary, numbers, names, cognates, concepts.
-import { type Dictionary, findStems, type Rendering } from './dictionary.ts'
+import type { Dictionary, WeighedRendering } from './dictionary.ts'
 import { derivationKey } from './english-stems.ts'
 import { plainLetters, soundOfEnglish, soundOfTurkish } from './letters.ts'
+import { remember } from './remember.ts'
 import type { Entry, Vocabulary } from './vocabulary.ts'
 import type { WordKind } from './words.ts'
 
@@ -23,58 +24,68 @@ export interface Links {
 /** A derivation (`decision` for *decide*) is a rendering a little less often than the word itself. */
 const DERIVED = 0.8
 
+type Numbers = ReadonlyMap<string, readonly number[]>
+
 interface EnglishIndex {
-  readonly byKey: ReadonlyMap<string, readonly number[]>
-  readonly byDerivation: ReadonlyMap<string, readonly number[]>
-  readonly byForm: ReadonlyMap<string, readonly number[]>
-  readonly bySound: ReadonlyMap<string, readonly number[]>
+  /** By the numbers the dictionary gives to keys; what it does not know, no rendering asks for. */
+  readonly byKey: readonly (readonly number[] | undefined)[]
+  readonly byDerivation: readonly (readonly number[] | undefined)[]
+  readonly byForm: Numbers
+  readonly bySound: Numbers
   readonly sounds: readonly string[]
-  readonly derivations: readonly string[]
+  readonly isKnown: readonly boolean[]
 }
 
 /** Finds the links. Work grows with the words of the Turkish side and the few English words each meets in the index. */
 export function findLinks(turkish: Vocabulary, english: Vocabulary, dictionary: Dictionary): Links {
-  const index = indexEnglish(english.entries)
-  const stems = turkish.entries.map(({ form, kind }) => (isWord(kind) ? findStems(form, dictionary) : []))
-  return {
-    byTurkish: turkish.entries.map((entry, at) =>
-      strongestFirst([
-        ...sameWords(entry, english.entries, index),
-        ...stems[at]!.flatMap((hit) => hit.renderings.flatMap((one) => linksOf(one, hit.strength, index))),
-        ...(entry.kind === 'number' ? [] : cognatesOf(entry, index)),
-      ]),
-    ),
-    isKnownTurkish: stems.map((hits) => hits.length > 0),
-    isKnownEnglish: english.entries.map(
-      ({ key }, at) => dictionary.english.has(key) || dictionary.english.has(index.derivations[at]!),
-    ),
-  }
+  const index = indexEnglish(english.entries, dictionary)
+  const isKnownTurkish: boolean[] = []
+  const byTurkish = turkish.entries.map((entry) => {
+    const links: Link[] = []
+    addSameWords(entry, english.entries, index, links)
+    const renderings = isWord(entry.kind) ? dictionary.renderingsOf(entry.form) : NO_RENDERINGS
+    for (const rendering of renderings) addRenderings(rendering, index, links)
+    if (entry.kind !== 'number') addCognates(entry, index, links)
+    isKnownTurkish.push(renderings.length > 0)
+    return strongestFirst(links)
+  })
+  return { byTurkish, isKnownTurkish, isKnownEnglish: index.isKnown }
 }
+
+const NO_RENDERINGS: readonly WeighedRendering[] = []
 
 const isWord = (kind: WordKind): boolean => kind === 'word' || kind === 'name' || kind === 'number'
 
+const plain = remember(plainLetters)
+const derivation = remember(derivationKey)
+const englishSound = remember(soundOfEnglish)
+const turkishSound = remember(soundOfTurkish)
+
 /** Each rendering once, with its best strength. Ties stand in the order of the English text. */
-function strongestFirst(links: readonly Link[]): Link[] {
-  if (links.length <= 1) return [...links]
-  const best = new Map<string, Link>()
+function strongestFirst(links: Link[]): readonly Link[] {
+  if (links.length <= 1) return links
+  const best = new Map<number | string, Link>()
   for (const link of links) {
-    const key = link.english.join()
+    const key = link.english.length === 1 ? link.english[0]! : link.english.join()
     if ((best.get(key)?.strength ?? 0) < link.strength) best.set(key, link)
   }
-  return [...best.values()].sort((a, b) => b.strength - a.strength || a.english[0]! - b.english[0]!)
+  const once = best.size === links.length ? links : [...best.values()]
+  return once.length > 1 ? once.sort((a, b) => b.strength - a.strength || a.english[0]! - b.english[0]!) : once
 }
 
 /** The same letters are the same word where both are a number, a mark, a concept, a name, or the word is long. */
-function sameWords(turkish: Entry, english: readonly Entry[], index: EnglishIndex): Link[] {
-  const numbers = index.byForm.get(plainLetters(turkish.form)) ?? []
-  return numbers
-    .filter((number) => turkish.form.length >= 4 || (turkish.kind !== 'word' && turkish.kind === english[number]!.kind))
-    .map((number) => ({ english: [number], strength: 1 }))
+function addSameWords(turkish: Entry, english: readonly Entry[], index: EnglishIndex, links: Link[]): void {
+  for (const number of index.byForm.get(plain(turkish.form)) ?? NONE) {
+    const isSureOf = turkish.form.length >= 4 || (turkish.kind !== 'word' && turkish.kind === english[number]!.kind)
+    if (isSureOf) links.push({ english: [number], strength: 1 })
+  }
 }
 
-function indexEnglish(entries: readonly Entry[]): EnglishIndex {
-  const byKey = new Map<string, number[]>()
-  const byDerivation = new Map<string, number[]>()
+const NONE: readonly number[] = []
+
+function indexEnglish(entries: readonly Entry[], dictionary: Dictionary): EnglishIndex {
+  const byKey: number[][] = new Array(dictionary.english.size)
+  const byDerivation: number[][] = new Array(dictionary.english.size)
   const byForm = new Map<string, number[]>()
   const bySound = new Map<string, number[]>()
   const put = (map: Map<string, number[]>, key: string, number: number) => {
@@ -82,32 +93,37 @@ function indexEnglish(entries: readonly Entry[]): EnglishIndex {
     if (list) list.push(number)
     else map.set(key, [number])
   }
-  const sounds = entries.map(({ form, kind }) => (kind === 'word' || kind === 'name' ? soundOfEnglish(form) : ''))
-  const derivations = entries.map(({ key, kind }) => (isWord(kind) ? derivationKey(key) : ''))
-  entries.forEach((entry, number) => {
-    put(byForm, plainLetters(entry.form), number)
-    if (!isWord(entry.kind)) return
-    put(byKey, entry.key, number)
-    put(byDerivation, derivations[number]!, number)
+  const add = (lists: number[][], key: number, number: number) => {
+    const list = lists[key]
+    if (list) list.push(number)
+    else lists[key] = [number]
+  }
+  const sounds = entries.map(({ form, kind }) => (kind === 'word' || kind === 'name' ? englishSound(form) : ''))
+  const isKnown = entries.map((entry, number) => {
+    put(byForm, plain(entry.form), number)
+    const key = dictionary.english.get(entry.key)
+    const derived = isWord(entry.kind) ? dictionary.english.get(derivation(entry.key)) : undefined
+    if (!isWord(entry.kind)) return key !== undefined
+    if (key !== undefined) add(byKey, key, number)
+    if (derived !== undefined) add(byDerivation, derived, number)
     const sound = sounds[number]!
-    if (sound.length >= SOUND_PREFIX && (bySound.get(sound.slice(0, SOUND_PREFIX))?.length ?? 0) < MOST_COGNATES)
-      put(bySound, sounds[number]!.slice(0, SOUND_PREFIX), number)
+    const prefix = sound.slice(0, SOUND_PREFIX)
+    if (sound.length >= SOUND_PREFIX && (bySound.get(prefix)?.length ?? 0) < MOST_COGNATES) put(bySound, prefix, number)
+    return key !== undefined || derived !== undefined
   })
-  return { byKey, byDerivation, byForm, bySound, sounds, derivations }
+  return { byKey, byDerivation, byForm, bySound, sounds, isKnown }
 }
 
-function linksOf(rendering: Rendering, strength: number, index: EnglishIndex): Link[] {
-  if (rendering.length > 1) {
-    const english = rendering.map((key) => index.byKey.get(key)?.[0])
-    return english.every((number) => number !== undefined) ? [{ english, strength }] : []
+function addRenderings({ keys, derivation, strength }: WeighedRendering, index: EnglishIndex, links: Link[]): void {
+  if (keys.length > 1) {
+    const english = keys.map((key) => index.byKey[key]?.[0])
+    if (english.every((number) => number !== undefined)) links.push({ english, strength })
+    return
   }
-  const key = rendering[0]!
-  const direct = (index.byKey.get(key) ?? []).map((number) => ({ english: [number], strength }))
-  const derived = (index.byDerivation.get(derivationKey(key)) ?? []).map((number) => ({
-    english: [number],
-    strength: strength * DERIVED,
-  }))
-  return [...derived, ...direct]
+  for (const number of index.byDerivation[derivation] ?? NONE) {
+    links.push({ english: [number], strength: strength * DERIVED })
+  }
+  for (const number of index.byKey[keys[0]!] ?? NONE) links.push({ english: [number], strength })
 }
 
 /** So many words with one beginning are looked at: no text has more, but a list of made-up words may. */
@@ -121,14 +137,14 @@ const PART_COGNATE = 0.6
 const COGNATE_SHARE = 0.6
 const COGNATE_SOUNDS = 5
 
-function cognatesOf(entry: Entry, index: EnglishIndex): Link[] {
-  if (!isWord(entry.kind)) return []
-  const sound = soundOfTurkish(entry.form)
-  if (sound.length < SOUND_PREFIX) return []
-  return (index.bySound.get(sound.slice(0, SOUND_PREFIX)) ?? []).flatMap((number) => {
+function addCognates(entry: Entry, index: EnglishIndex, links: Link[]): void {
+  if (!isWord(entry.kind)) return
+  const sound = turkishSound(entry.form)
+  if (sound.length < SOUND_PREFIX) return
+  for (const number of index.bySound.get(sound.slice(0, SOUND_PREFIX)) ?? NONE) {
     const strength = cognateStrength(sound, index.sounds[number]!)
-    return strength > 0 ? [{ english: [number], strength }] : []
-  })
+    if (strength > 0) links.push({ english: [number], strength })
+  }
 }
 
 function cognateStrength(turkish: string, english: string): number {

@@ -14,3 +14,6 @@ export const TURKISH_LITTLE_WORDS = words(`
   ve ile bir bu şu o da de ki mi mu mü ya olan olarak olduğu olduğunu olup oldu olması olmak için ise gibi kadar ama en daha
   ben sen biz siz onlar onun ona onu bunu bunun buna şey var yok idi
 `)
+
+/** Verbs that make a verb of the word before them and add nothing: `hedge et-`, `hedging uygula-`. Stems. */
+export const TURKISH_LIGHT_VERBS: readonly string[] = ['et', 'ed', 'edil', 'yap', 'yapil', 'uygula', 'uygulan']

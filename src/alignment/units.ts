@@ -91,12 +91,14 @@ function pairBlocks(blocks: readonly Block[]): (readonly [Block, Block])[] {
 function sentencesOf(paragraphs: readonly TaggedParagraph[], indexes: readonly number[]): PlacedSentence[] {
   return indexes.flatMap((index) => {
     const { text, sentences, tags } = paragraphs[index]!
+    const bySentence: Tag[][] = sentences.map(() => [])
+    for (const tag of tags) bySentence[tag.sentence]?.push(tag)
     return sentences.map(({ start, end }, sentence) => ({
       paragraph: index,
       sentence,
       start,
       text: text.slice(start, end),
-      tags: tags.filter((tag) => tag.sentence === sentence),
+      tags: bySentence[sentence]!,
     }))
   })
 }

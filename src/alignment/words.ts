@@ -2,6 +2,7 @@
 import type { Language } from '../model/language.ts'
 import { foldText } from './letters.ts'
 import { ENGLISH_LITTLE_WORDS, TURKISH_LITTLE_WORDS } from './little-words.ts'
+import { remember } from './remember.ts'
 
 export type WordKind = 'number' | 'name' | 'word' | 'mark' | 'concept'
 
@@ -25,14 +26,21 @@ export function readWords(text: string, language: Language, concepts: readonly s
   const pieces = text.match(PIECE) ?? []
   const isHeadline = isMostlyCapitals(pieces)
   const littleWords = language === 'tr' ? TURKISH_LITTLE_WORDS : ENGLISH_LITTLE_WORDS
-  const words = pieces.map((piece, index) => toWord(piece, index > 0 && !isHeadline))
-  return [
-    ...words.filter(({ form }) => form !== '' && !littleWords.has(form)),
-    ...concepts.map((concept): Word => ({ form: `#${concept}`, kind: 'concept' })),
-  ]
+  const words: Word[] = []
+  for (let index = 0; index < pieces.length; index++) {
+    const word = toWord(pieces[index]!, index > 0 && !isHeadline)
+    if (word.form !== '' && !littleWords.has(word.form)) words.push(word)
+  }
+  for (const concept of concepts) words.push({ form: `#${concept}`, kind: 'concept' })
+  return words
 }
 
-function toWord(piece: string, mayBeName: boolean): Word {
+const toWord = (piece: string, mayBeName: boolean): Word => (mayBeName ? withinSentence(piece) : atBeginning(piece))
+
+const withinSentence = remember((piece) => readPiece(piece, true))
+const atBeginning = remember((piece) => readPiece(piece, false))
+
+function readPiece(piece: string, mayBeName: boolean): Word {
   if (/^\p{N}/u.test(piece)) return { form: piece.replace(/['’].*$/u, '').replace(/[.,:]/g, ''), kind: 'number' }
   if (!/^\p{L}/u.test(piece)) return { form: MARKS[piece] ?? piece, kind: 'mark' }
   const form = beforeApostrophe(foldText(piece))
@@ -48,6 +56,11 @@ function beforeApostrophe(folded: string): string {
 const isCapital = (piece: string): boolean => /^\p{Lu}/u.test(piece)
 
 function isMostlyCapitals(pieces: readonly string[]): boolean {
-  const letters = pieces.filter((piece) => /^\p{L}/u.test(piece) && piece.length > 3)
-  return letters.filter(isCapital).length > HEADLINE * letters.length
+  let [letters, capitals] = [0, 0]
+  for (const piece of pieces) {
+    if (piece.length <= 3 || !/^\p{L}/u.test(piece)) continue
+    letters++
+    if (isCapital(piece)) capitals++
+  }
+  return capitals > HEADLINE * letters
 }

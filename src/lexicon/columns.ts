@@ -5,6 +5,7 @@ export type TableKind =
   | 'concepts'
   | 'headings'
   | 'glossary'
+  | 'hedge-pairs'
   | 'cues'
   | 'classes'
   | 'abbreviations'
@@ -48,6 +49,11 @@ export const COLUMNS: Readonly<Record<TableKind, Columns>> = {
   glossary: {
     turkish: { isRequired: true, aliases: ['türkçe', 'tr', 'stem'] },
     english: { isRequired: true, aliases: ['ingilizce', 'en', 'renderings'] },
+    ...NOTE,
+  },
+  'hedge-pairs': {
+    turkish: { isRequired: true, aliases: ['türkçe', 'tr'] },
+    english: { isRequired: true, aliases: ['ingilizce', 'en'] },
     ...NOTE,
   },
   cues: {

@@ -10,6 +10,7 @@ import type {
   CueRow,
   GlossaryRow,
   HeadingRow,
+  HedgePairRow,
   Lexicon,
 } from '../model/lexicon.ts'
 import type { TableKind } from './columns.ts'
@@ -25,6 +26,7 @@ import {
   toFunctionWord,
   toGlossaryRow,
   toHeading,
+  toHedgePair,
   toModelWeight,
 } from './other-rows.ts'
 import { type PlacedTable, readFolder } from './read-folder.ts'
@@ -99,6 +101,7 @@ function toLexicon(
     compounds: compoundsOf(settled.rows),
     headings: each<HeadingRow>('headings', undefined, toHeading),
     glossary: each<GlossaryRow>('glossary', undefined, toGlossaryRow),
+    hedgePairs: each<HedgePairRow>('hedge-pairs', undefined, (row, found) => toHedgePair(row, concepts, found)),
     abbreviations: {
       tr: each<AbbreviationRow>('abbreviations', 'tr', toAbbreviation),
       en: each<AbbreviationRow>('abbreviations', 'en', toAbbreviation),

@@ -9,6 +9,7 @@ import {
   type ContextRow,
   type GlossaryRow,
   type HeadingRow,
+  type HedgePairRow,
 } from '../model/lexicon.ts'
 import { CueError, parseCue } from './cue-syntax.ts'
 import { expandCue } from './expand-cue.ts'
@@ -76,6 +77,19 @@ export const toGlossaryRow = (row: TableRow, problems: Problem[]): GlossaryRow =
     .map((rendering) => rendering.trim())
     .filter((rendering) => rendering !== ''),
 })
+
+/** A pair of concepts; one that the lexicon does not have is an error. */
+export function toHedgePair(row: TableRow, concepts: ReadonlyMap<string, Concept>, problems: Problem[]): HedgePairRow {
+  const concept = (column: string): string => {
+    const id = filled(row, column, problems)
+    if (id === '' || concepts.has(id)) return id
+    const [near] = nearest(id, [...concepts.keys()])
+    const wayOut = near ? `Did you mean "${near}"?` : 'Add it to concepts.csv'
+    report(row, column, `Cannot pair "${id}": there is no such concept`, wayOut, problems)
+    return id
+  }
+  return { turkish: concept('turkish'), english: concept('english') }
+}
 
 export function toContextRow(row: TableRow, problems: Problem[]): ContextRow {
   const cue = filled(row, 'cue', problems)

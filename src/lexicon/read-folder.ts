@@ -55,7 +55,7 @@ export async function listTables(directory: string, problems: Problem[]): Promis
 }
 
 const OWN_TABLES: readonly TableKind[] = ['classes', 'abbreviations', 'function-words', 'context', 'models']
-const COMMON_TABLES: readonly TableKind[] = ['concepts', 'headings', 'glossary']
+const COMMON_TABLES: readonly TableKind[] = ['concepts', 'headings', 'glossary', 'hedge-pairs']
 
 /** What a table is, by its place; any name that is not known is a table of cues. */
 function toKind(place: string): { language: Language | undefined; name: string; kind: TableKind } {

@@ -23,10 +23,19 @@ export interface AlignedSide {
 
 export interface TermPair {
   readonly concept: string
+  /** As printed; '' where the side lacks the concept. */
   readonly tr: string
   readonly en: string
   readonly relation: TermRelation
+  /** The rendering: what all inflected forms of the wording in this document go under. Only where there is a wording. */
+  readonly trWording?: string
+  readonly enWording?: string
+  /** A side has a machine translator's name for the concept (offsetting for balancing). */
+  readonly isBackTranslation?: boolean
 }
+
+/** Below this a bead is marked for a human eye. Of beads on development data one in thirty is, and most wrong ones are. */
+export const LOW_SCORE = 0.8
 
 /** A bead of one unit of an article with its terms and hedges. */
 export interface Alignment {
@@ -38,5 +47,11 @@ export interface Alignment {
   readonly tr: readonly AlignedSide[]
   readonly en: readonly AlignedSide[]
   readonly terms: readonly TermPair[]
-  readonly hedges: { readonly tr: readonly string[]; readonly en: readonly string[]; readonly parity: HedgeParity }
+  readonly hedges: {
+    readonly tr: readonly string[]
+    readonly en: readonly string[]
+    /** Which hedge renders which: indexes into `tr` and `en`, each at most once. */
+    readonly pairs: readonly (readonly [tr: number, en: number])[]
+    readonly parity: HedgeParity
+  }
 }

@@ -72,6 +72,12 @@ export interface GlossaryRow {
   readonly english: readonly string[]
 }
 
+/** Two functions of hedges or boosters that render each other though their concepts differ: *düşündürmektedir*, *findings suggest*. */
+export interface HedgePairRow {
+  readonly turkish: string
+  readonly english: string
+}
+
 /**
  * What a little word does to the strategy words beside it. Before what it sets apart, or after it: `contrast-…`; denies what
  * follows or what precedes it: `negator-…`; opens a clause of its own (but, ancak): `boundary`; opens a clause that the words
@@ -95,7 +101,7 @@ export const SIGN_ROLES = [
  * Roles that are looked for only where a sentence asks who does what: what stands before or after an actor (`agent-…`) or a
  * target (`target-…`), between two of them (`joiner`; `alternative`: or, nor), before a name (`determiner`) or after one that acts for a state
  * (`office`); relations with a target; verbs that ascribe a strategy (`pursuit`) or report (`reporter`); what names a source;
- * what defines; what carries on the source of the sentence before (`carry`).
+ * what defines; what opens a subordinate clause at the head of a sentence (`fronted`); what carries on the source of the sentence before (`carry`).
  */
 export const FRAME_ROLES = [
   'agent-before',
@@ -112,6 +118,7 @@ export const FRAME_ROLES = [
   'pursuit',
   'passive',
   'definition',
+  'fronted',
   'source',
   'source-before',
   'source-after',
@@ -145,6 +152,8 @@ export interface Lexicon {
   readonly headings: readonly HeadingRow[]
   readonly abbreviations: Readonly<Record<Language, readonly AbbreviationRow[]>>
   readonly glossary: readonly GlossaryRow[]
+  /** Concepts of hedges that render each other across the languages, besides each itself. */
+  readonly hedgePairs: readonly HedgePairRow[]
   /** Word classes by language and name: `<state>` → its words. */
   readonly classes: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>
   readonly languages: Readonly<Record<Language, LanguageRules>>

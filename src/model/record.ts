@@ -89,6 +89,7 @@ export const paragraphSchema = z.strictObject({
   section,
   heading: z.string(),
   role: z.enum(['heading', 'text', 'item']),
+  page: z.int().min(1).optional().describe('Page of the source on which it begins, where the source has pages'),
   lang: language,
   lang_score: z.number().min(0).max(1),
   text: z.string(),
@@ -115,6 +116,7 @@ export const alignmentSchema = z.strictObject({
   unit: z.enum(['title', 'abstract', 'keywords']),
   bead: z.string().regex(/^\d+-\d+$/),
   score: z.number().min(0).max(1),
+  low: z.literal(true).optional().describe('The score is so low that somebody should look'),
   tr: sideSchema,
   en: sideSchema,
   terms: z.array(
@@ -123,11 +125,22 @@ export const alignmentSchema = z.strictObject({
       tr: z.string(),
       en: z.string(),
       relation: z.enum(['equivalent', 'loanword', 'variant', 'tr_only', 'en_only']),
+      tr_wording: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('The rendering that all its inflected forms in this document go under'),
+      en_wording: z.string().min(1).optional(),
+      back_translation: z.literal(true).optional().describe("A side has a machine translator's name for the concept"),
     }),
   ),
   hedges: z.strictObject({
     tr: z.array(z.string()),
     en: z.array(z.string()),
+    pairs: z
+      .array(z.tuple([z.int().min(0), z.int().min(0)]))
+      .optional()
+      .describe('Which hedge renders which: index into tr, index into en'),
     parity: z.enum(['kept', 'weakened', 'strengthened', 'lost', 'added', 'none']),
   }),
 })

@@ -18,6 +18,7 @@ const concept = (id: string, parent = ''): Concept => ({
 })
 
 const lexicon = {
+  hedgePairs: [{ turkish: 'tentative', english: 'abstract-rhetor' }],
   glossary: [
     { turkish: 'küçük', english: ['small'] },
     { turkish: 'devlet', english: ['state'] },
@@ -123,8 +124,15 @@ describe('alignDocument', () => {
       lexicon,
     )
     expect(bead!.terms).toEqual([
-      { concept: 'hedging', tr: 'hedging’i', en: 'hedging', relation: 'loanword' },
-      { concept: 'alignment', tr: '', en: 'alignment', relation: 'en_only' },
+      {
+        concept: 'hedging',
+        tr: 'hedging’i',
+        en: 'hedging',
+        relation: 'loanword',
+        trWording: 'hedging',
+        enWording: 'hedging',
+      },
+      { concept: 'alignment', tr: '', en: 'alignment', relation: 'en_only', enWording: 'alignment' },
     ])
   })
 
