@@ -116,7 +116,10 @@ export function toDispersions({ rows, dispersions, language }: OverviewOptions, 
   const names = STROKED.map((layer) => `<span>${escapeHtml(wordFor(words, layer))}</span>`).join('')
   const strips = shown.map((row, index) => {
     const { title, lang } = titleOf(row)
-    const svg = drawDispersion(dispersions[index]!, words.dispersionCaption.replace('{title}', title))
+    const svg = drawDispersion(
+      dispersions[index]!,
+      words.dispersionCaption.replace('{title}', () => title),
+    )
     return `<figure class="strip"><figcaption><a href="#articles/${index}"${lang}>${escapeHtml(title)}</a></figcaption><div class="barcode"><div class="names" aria-hidden="true">${names}</div>${svg}</div></figure>`
   })
   const table = shown.flatMap((row, index) =>

@@ -12,7 +12,7 @@ import { toUnits } from './code-points.ts'
 export type Kind = readonly [string, string, string, string, string, string, string, string]
 
 /** Bits of a span's flags, in the order of FLAGS in client/data.js. */
-const FLAGS = ['quoted', 'negated', 'contrast', 'in_heading', 'ambiguous', 'back_translation'] as const
+const FLAGS = ['quoted', 'negated', 'contrast', 'in_heading', 'ambiguous', 'back_translation', 'attributed'] as const
 
 /** Start and end in UTF-16 units, kind, flags, and what few spans have. */
 export type PackedSpan = readonly [number, number, number, number, SpanExtra?]

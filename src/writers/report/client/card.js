@@ -54,6 +54,12 @@ function lightLinked(selectors) {
 }
 
 /**
+ * Names for codes that are joined by +.
+ * @param {string} [codes]
+ */
+const actorNames = (codes = '') => codes.split('+').map(conceptName).join(' + ')
+
+/**
  * @param {import('./data.js').Paragraph} paragraph
  * @param {number} index
  */
@@ -77,8 +83,8 @@ function toEntry({ text, spans, lang }, index) {
     ['hedgedBy', texts('hedge', extra.hedgedBy), lang],
     ['boostedBy', texts('booster', extra.hedgedBy), lang],
     ['cites', texts(undefined, extra.cites), lang],
-    ['actorOf', extra.actor ?? '', lang],
-    ['targetOf', extra.target ?? '', lang],
+    ['actorOf', actorNames(extra.actor)],
+    ['targetOf', actorNames(extra.target)],
     ['functionOf', extra.function ? word(extra.function) : ''],
     [
       'flags',

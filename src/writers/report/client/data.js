@@ -11,7 +11,7 @@
 /** @typedef {{ words: Record<string, Record<string, string>>, kinds: Kind[], names: Record<string, [string, string]>, documents: DocumentRow[] }} ReportData */
 
 /** Names of the bits of a span's flags, lowest first; pack.ts writes them in this order. */
-export const FLAGS = ['quoted', 'negated', 'contrast', 'in_heading', 'ambiguous', 'back_translation']
+export const FLAGS = ['quoted', 'negated', 'contrast', 'in_heading', 'ambiguous', 'back_translation', 'attributed']
 
 /** @param {string} id */
 const readJson = (id) => JSON.parse(document.getElementById(id)?.textContent ?? 'null')
