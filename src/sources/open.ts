@@ -7,10 +7,20 @@ import { IsolatedReader } from './isolated.ts'
 import { openJsonl } from './jsonl.ts'
 import { openArticles } from './open-articles.ts'
 import { readDocument, toFailure } from './read-document.ts'
-import { type Failure, failure, isFailure, type ReadLimits, type SourceEntry, tooLarge, Unreadable } from './source.ts'
+import {
+  defaultLimits,
+  type Failure,
+  failure,
+  isFailure,
+  type ReadLimits,
+  type SourceEntry,
+  tooLarge,
+  Unreadable,
+} from './source.ts'
 
 export interface OpenOptions {
-  readonly limits: ReadLimits
+  /** Limits that are not given are the default ones. */
+  readonly limits: Partial<ReadLimits>
   readonly encoding?: string
   /** Reads PDF and Word documents apart from the run; one of its own where not given. */
   readonly isolated?: IsolatedReader
@@ -23,7 +33,7 @@ export interface OpenOptions {
 /** The entries of all files, in order. Lazy: a file is opened when its turn comes. */
 export async function* openFiles(files: Iterable<FoundFile>, options: OpenOptions): AsyncIterable<SourceEntry> {
   const seen = new Map<string, string>()
-  const own = { ...options, isolated: options.isolated ?? new IsolatedReader() }
+  const own = { ...withLimits(options), isolated: options.isolated ?? new IsolatedReader() }
   for (const file of files) {
     for await (const entry of openFile(file, own)) {
       const first = seen.get(entry.id)
@@ -42,7 +52,7 @@ export async function* openStream(
   options: OpenOptions,
 ): AsyncIterable<SourceEntry> {
   const seen = new Map<string, string>()
-  for await (const entry of openJsonl(chunks, path, options.limits)) {
+  for await (const entry of openJsonl(chunks, path, withLimits(options).limits)) {
     const first = seen.get(entry.id)
     seen.set(entry.id, first ?? entry.path)
     yield first === undefined
@@ -51,7 +61,9 @@ export async function* openStream(
   }
 }
 
-type FileOptions = OpenOptions & { readonly isolated: IsolatedReader }
+type FileOptions = OpenOptions & { readonly limits: ReadLimits; readonly isolated: IsolatedReader }
+
+const withLimits = (options: OpenOptions) => ({ ...options, limits: { ...defaultLimits, ...options.limits } })
 
 function openFile(file: FoundFile, options: FileOptions): AsyncIterable<SourceEntry> {
   const load = () => loadFile(file, options.limits)
@@ -80,7 +92,7 @@ async function* openZip(file: FoundFile, options: FileOptions): AsyncIterable<So
   }
 }
 
-async function* openJsonlFile(file: FoundFile, options: OpenOptions): AsyncIterable<SourceEntry> {
+async function* openJsonlFile(file: FoundFile, options: FileOptions): AsyncIterable<SourceEntry> {
   const raw = createReadStream(file.location, { highWaterMark: 1 << 20 })
   const chunks = file.location.toLowerCase().endsWith('.gz') ? raw.pipe(createGunzip()) : raw
   raw.once('error', (error) => chunks.destroy(error))

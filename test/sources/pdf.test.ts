@@ -1,9 +1,11 @@
 // What is particular to PDF: pages, running heads, passwords, pictures of text.
 import PDFDocument from 'pdfkit'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { annotateDocument } from '../../src/annotate.ts'
 import type { SourceDocument } from '../../src/model/document.ts'
 import type { Lexicon } from '../../src/model/lexicon.ts'
 import { openLexicon } from '../../src/open-lexicon.ts'
+import { toRecords } from '../../src/records.ts'
 import { readArticle } from './samples/article.ts'
 import { findFonts } from './samples/fonts.ts'
 import { openAll, textOf } from './samples/open-bytes.ts'
@@ -59,6 +61,10 @@ describe('reading a PDF', () => {
     // The note stands at the end of the text and still knows its page: that of its mark.
     expect(pageOf('1 Türk dış politikası tarihinde')).toBe(pageOf('¹'))
     expect(new Set(pages!.map(({ page }) => page)).size).toBeGreaterThan(3)
+    const records = toRecords(annotateDocument(first!.result as SourceDocument, lexicon))
+    const paged = records.flatMap((record) => (record.kind === 'paragraph' ? [record.page] : []))
+    expect(paged[0]).toBe(1)
+    expect(paged.every((page) => page !== undefined)).toBe(true)
   })
 
   it('keeps a compound at a line end, closes a cut word, and leaves the soft hyphen as a trace', async () => {
