@@ -1,4 +1,15 @@
 // What exists instead: the known names nearest to a misspelt one, for the way out of an error.
+import { createRequire } from 'node:module'
+
+type Distances = typeof import('natural/lib/natural/distance/index.js')
+
+let loaded: Distances | undefined
+
+/** Loaded at the first misspelling: most runs have none. By sub-path, for natural's front door prints on stdout. */
+function distances(): Distances {
+  loaded ??= createRequire(import.meta.url)('natural/lib/natural/distance') as Distances
+  return loaded
+}
 
 /**
  * The known names within a third of the name's length (at least 2) of it by edit distance, nearest first, three at most.
@@ -9,26 +20,9 @@ export function nearest(name: string, known: Iterable<string>): string[] {
   const scored: { candidate: string; distance: number }[] = []
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) > limit) continue
-    const distance = editDistance(name, candidate)
+    const distance = distances().DamerauLevenshteinDistance(name, candidate, { restricted: true })
     if (distance <= limit) scored.push({ candidate, distance })
   }
   scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
   return scored.slice(0, 3).map(({ candidate }) => candidate)
-}
-
-function editDistance(a: string, b: string): number {
-  let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1]
-      let cost = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (isSame ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1)
-      row.push(cost)
-    }
-    before = above
-    above = row
-  }
-  return above[b.length]!
 }
