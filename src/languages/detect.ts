@@ -78,18 +78,21 @@ function detectAlone(paragraph: ParagraphToDetect, model: LanguageModel): Detect
   const isForeign = whole.language === 'und' && whole.margin > CLEAR / 2
   const labelled = detectLabel(text, isForeign, model)
   if (labelled) return labelled
-  if (paragraph.section === 'notes' && isNames(text)) return { language: 'und', score: 0.5 }
+  if (paragraph.section === 'notes' && paragraph.role !== 'heading' && isNames(text))
+    return { language: 'und', score: 0.5 }
   const running = text.length <= OUTWEIGHED && !isForeign ? runningWords(text) : ''
   const detected = (running && detectRunning(running, whole, model)) || decide(whole, text)
   // Headings are too short and too full of names and terms to be foreign by themselves, unless in another script.
   const isShort = paragraph.role === 'heading' ? paragraph.section !== 'title' : isCodes(paragraph, whole)
-  return isShort && detected?.language === 'und' && isLatin(text) ? undefined : detected
+  if (isShort && isForeignScript(text)) return { language: 'und', score: 0.5 }
+  return isShort && detected?.language === 'und' ? undefined : detected
 }
 
 /** `JEL Kodları: F50, F52`: hardly a word. */
 const isCodes = ({ section }: ParagraphToDetect, { size }: Judgement): boolean => section === 'keywords' && size < SHORT
 
-const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)
+/** In another script than Latin, or with the letter that only Azerbaijani has. */
+const isForeignScript = (text: string): boolean => !/\p{Script=Latin}/u.test(text) || /[əƏ]/.test(text)
 
 /** By the running words alone, where they speak against the names and quotations round them. */
 function detectRunning(running: string, whole: Judgement, model: LanguageModel): DetectedLanguage | undefined {

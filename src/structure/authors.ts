@@ -5,8 +5,10 @@ import { isFinished } from './shape.ts'
 import { englishTitleWords, turkishTitleWords } from './words.ts'
 
 const LONGEST = 250
+/** Words before the names. */
+const BYLINE = /^(?:by|yazan|hazırlayan|yazarlar?|authors?)\s*:?\s+(?=\p{Lu})/iu
 const SEPARATOR = /\s*(?:,|;|&|\/|\s(?:ve|and|with)\s|\s[-–|]\s)\s*/
-const NOTE_MARK = '(?:\\[\\^[^\\]]{1,8}\\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\\d{1,2}(?!\\d)|(?<=[\\s,*])[a-f](?![\\p{L}.]))'
+const NOTE_MARK = '(?:\\[\\^[^\\]]{1,8}\\]|[*⁎∗†‡§¹²³⁴⁵⁶⁷⁸⁹]|\\d{1,2}(?!\\d)|(?<=[\\s,*⁎∗])[a-f](?![\\p{L}.]))'
 /** The marks after a name: `*`, `¹`, `1,*`, `a, b`. */
 const MARKS = new RegExp(`(?<=[\\p{L}.)])\\s?${NOTE_MARK}(?:[\\s,]{0,2}${NOTE_MARK})*`, 'gu')
 const ACADEMIC_TITLE =
@@ -35,12 +37,12 @@ const PARTICLES = new Set([
  */
 export function isAuthorLine(text: string, isLikely: boolean): boolean {
   if (text.length > LONGEST || (isFinished(text) && !/[*†‡\d]$/.test(text)) || /['’]\p{Ll}/u.test(text)) return false
-  const unmarked = text.replace(MARKS, ';')
+  const unmarked = text.replace(BYLINE, '').replace(MARKS, ';')
   const plain = unmarked.replace(ACADEMIC_TITLE, '')
   const hasMark = plain !== text
   const names = plain
     .split(SEPARATOR)
-    .map((name) => name.trim().replace(/^(?:ve|and|with)\s/, ''))
+    .map((name) => name.trim().replace(/^(?:(?:ve|and|with)\s|[-–|/]\s*)/, ''))
     .filter((name) => name !== '')
   if (names.length === 0 || !names.every(isName)) return false
   return hasMark || names.some(hasCapitalSurname) || isLikely
@@ -58,6 +60,9 @@ export const isInstitution = (text: string): boolean => {
   const key = keyOf(text)
   return institutionWords.some((word) => key.includes(word))
 }
+
+/** Whether a line begins as authors' lines do: `by Ada Yazar`. */
+export const isByline = (text: string): boolean => BYLINE.test(text) && isAuthorLine(text, true)
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 

@@ -1,12 +1,14 @@
 // Lines → blocks: which lines of the source belong to one paragraph, judged by blank lines, width, indents and shape.
 import type { Span } from '../model/span.ts'
+import { isByline } from './authors.ts'
 import { isCaption, isRow } from './captions.ts'
 import { footnotesAmong } from './footnotes.ts'
 import { pageFurniture } from './furniture.ts'
-import { referenceLabels } from './labels.ts'
+import { keyOf } from './key.ts'
+import { referenceLabels, structuredLabels } from './labels.ts'
 import { isFullLine, type Layout, localWidth, readLayout } from './layout.ts'
 import type { Line } from './lines.ts'
-import { isAside, isFootnote, isMetadata } from './metadata.ts'
+import { isAside, isFootnote, isJournal, isMetadata } from './metadata.ts'
 import {
   isCapitals,
   isClosed,
@@ -204,7 +206,7 @@ function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): b
   // Most lines of wrapped prose: in the middle of a sentence, nothing more to ask.
   if (isFull && !isDone && line.gap === 'line' && isLowerStart(text)) return false
   if (isDone && isLowerStart(text) && footnotes.has(first.start)) return true
-  if (isInlineLabel(text) || isSectionLabel(text)) return true
+  if (isInlineLabel(text) || isSectionLabel(text) || (isDone && isPartLabel(text))) return true
   if (lineCount === 1 && isSectionLabel(firstText)) return true
   if (bulletLength(text) > 0 && (isClosed(lastText) || !isFull || bulletLength(firstText) > 0)) return true
   if (bulletLength(firstText) > 0 && line.indent > first.indent) return false
@@ -229,6 +231,14 @@ function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptLine): b
   return isFull ? false : isDone || isNewAfterShort(lastText, text, isFull)
 }
 
+const PART_LABEL = /^(\p{Lu}[\p{L}/ ]{2,40}?)\s?:\s/u
+
+/** Whether a part of a structured abstract begins here: `Findings: …`. */
+function isPartLabel(text: string): boolean {
+  const label = PART_LABEL.exec(text)?.[1]
+  return label !== undefined && structuredLabels.has(keyOf(label))
+}
+
 /** Whether a list of keywords ended above: what follows has no comma to go on, and is no last word either. */
 function isAfterKeywords(lastText: string, text: string, isFull: boolean): boolean {
   if (/[,;–-]$/.test(lastText)) return false
@@ -243,11 +253,12 @@ function isNoteStart(
   text: string,
   isLastEnded: boolean,
 ): boolean {
-  if (isInReferences || isLowerStart(text))
-    return isInReferences ? false : isLastEnded && /@/.test(text) && isMetadata(text)
+  if (isInReferences) return false
+  if (isLowerStart(text)) return (isFront && isByline(text)) || (isLastEnded && /@/.test(text) && isMetadata(text))
   if (/^[*†‡¹²³⁴⁵⁶⁷⁸⁹]/.test(text) && isFootnote(text)) return true
   const isOpen = /[,:;&-]$/.test(lastText)
   if (isOpen && isAside(firstText)) return false
+  if (isFront && (isByline(text) || isJournal(firstText))) return true
   if (isLastEnded) return isAside(text)
   return (isFront || /@|ORCID/.test(text) || isAside(firstText)) && !isOpen && isMetadata(text)
 }
@@ -284,6 +295,12 @@ function isNewItem(
   const isEnd = isClosed(lastText)
   if (isItem(firstText))
     return isItem(text) || (isEnd && !isLowerStart(text) && !isFullLine(source, last, line, layout))
-  if (isReferenceStart(text)) return isEnd || !isFullLine(source, last, line, layout)
-  return isEnd && !isLowerStart(text) && !isFullLine(source, last, line, layout)
+  const isFull = isFullLine(source, last, line, layout)
+  // Place and publisher look like a surname and a first name: `Washington, DC: …`.
+  if (isFull && !YEAR.test(source.slice(first.start, Math.min(last.end, first.start + LONGEST_ITEM)))) return false
+  if (isReferenceStart(text)) return isEnd || !isFull
+  return isEnd && !isLowerStart(text) && !isFull
 }
+
+const YEAR = /(?:1[5-9]|20)\d\d|\((?:n\.d\.|t\.y\.|in press|forthcoming)/
+const LONGEST_ITEM = 1000

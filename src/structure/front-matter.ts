@@ -12,8 +12,8 @@ const LONGEST_JOURNAL = 150
 /** What is known where a line of the front is looked at. */
 export interface FrontLine {
   readonly text: string
-  /** The text below it, '' where none. */
-  readonly next: string
+  /** The texts below it, a few at most. */
+  readonly later: readonly string[]
   /** The titles so far. */
   readonly titles: readonly string[]
   /** Whether front matter stands between it and the last title. */
@@ -42,7 +42,7 @@ const isTooShort = ({ text, titles, isAfterNotes }: FrontLine): boolean =>
   isAfterNotes && titles.length > 0 && text.split(/\s+/).length < 3
 
 /** Whether a line names authors, or one with the place of work. */
-function isByline({ text, next, titles, isAfterNotes, isAnnounced }: FrontLine): boolean {
+function isByline({ text, later: [next = ''], titles, isAfterNotes, isAnnounced }: FrontLine): boolean {
   const last = titles.at(-1)
   if (last === undefined) return isAuthorLine(text, false) && (/\*$/.test(text) || isMixedTitle(next))
   const isShort = text.split(/\s+/).length <= 3 || /[,;&]|\s(?:and|ve|[-–])\s/.test(text)
@@ -62,19 +62,24 @@ function isPlace(text: string): boolean {
 }
 
 /** Whether a line above the first title names the journal: a volume, or another title, comes below. */
-function isJournalName({ text, next, titles }: FrontLine): boolean {
+function isJournalName({ text, later, titles }: FrontLine): boolean {
+  const [next = ''] = later
   if (titles.length > 0 || text.length > LONGEST_JOURNAL || next === '' || /[:?]/.test(text)) return false
-  const key = keyOf(text)
   const isVolume = isMetadata(next)
-  if (isVolume && journalWords.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(key))) return true
-  const names = key.split(/\s+[/|]\s+/)
-  const isName = names.some(
-    (name) =>
-      journalOpenings.some((opening) => name.startsWith(opening)) ||
-      journalEndings.some((ending) => name.endsWith(ending)),
-  )
-  return isName && (names.length > 1 || isVolume || !isTranslation(text, next))
+  if (isVolume && JOURNAL_WORD.test(keyOf(text))) return true
+  const names = keyOf(text).split(/\s+[/|]\s+/)
+  if (!names.some(isJournalKey)) return false
+  return names.length > 1 || isVolume || !isTranslation(text, next) || isVolumeBelow(later)
 }
+
+const JOURNAL_WORD = new RegExp(`(?<!\\p{L})(?:${journalWords.join('|')})(?!\\p{L})`, 'u')
+
+const isJournalKey = (key: string): boolean =>
+  journalOpenings.some((opening) => key.startsWith(opening)) || journalEndings.some((ending) => key.endsWith(ending))
+
+/** The journal's name in another language, then its volume. */
+const isVolumeBelow = ([next = '', afterNext = '']: readonly string[]): boolean =>
+  isJournalKey(keyOf(next)) && isMetadata(afterNext)
 
 function isTranslation(text: string, other: string): boolean {
   const [here, there] = [titleLanguage(text), titleLanguage(other)]

@@ -25,9 +25,9 @@ export function placeFront(state: Walk): number {
   for (; index < end; index++) {
     const entry = entries[index]!
     const { text } = entry.paragraph
-    const next = index + 1 < end ? entries[index + 1]!.paragraph.text : ''
+    const later = textsOf(entries.slice(index + 1, Math.min(end, index + 4)))
     const isAfterNotes = placed.at(-1)?.section === 'notes'
-    const section = frontSection({ text, next, titles, isAfterNotes, isAnnounced })
+    const section = frontSection({ text, later, titles, isAfterNotes, isAnnounced })
     if (section === undefined || (section === 'title' && titles.length >= MOST_TITLES)) break
     // A heading right above prose, with a title above it already, belongs to the body.
     if (section === 'title' && titles.length > 0 && index + 1 === end && !isAnnounced) break
@@ -39,6 +39,8 @@ export function placeFront(state: Walk): number {
   placed.length = 0
   return 0
 }
+
+const textsOf = (entries: readonly Entry[]): string[] => entries.map(({ paragraph }) => paragraph.text)
 
 /** Where the front ends: at the first section, or at running text. */
 function frontEnd(entries: readonly Entry[]): number {
@@ -94,7 +96,7 @@ export function placeBetween(state: Walk, index: number): boolean {
   const title = placed.findLast((paragraph) => paragraph.section === 'title')?.text
   const line = {
     text,
-    next: next === index + 1 ? '' : entries[index + 1]!.paragraph.text,
+    later: textsOf(entries.slice(index + 1, next)),
     isAfterNotes: placed.at(-1)?.section === 'notes',
   }
   placeFrontLine(

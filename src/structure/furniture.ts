@@ -1,4 +1,5 @@
 // Page furniture: which lines are page numbers and running heads, printed between the lines of the text.
+import { isAuthorLine } from './authors.ts'
 import { foldKey } from './fold.ts'
 import { numberedLabels } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -157,7 +158,9 @@ function singleHeads(
   const isTold = (key: string, head: Head): boolean =>
     (head.isNumbered && repeatsTop(key, top.lines)) ||
     (isAtEdge(head) &&
-      (isPartOfTop(key, top.lines) || isJournal(textOf(page, head.index)) || isCutAcross(page, head.index, furniture)))
+      (isPartOfTop(key, top.lines, isAuthorLine(textOf(page, head.index), true)) ||
+        isJournal(textOf(page, head.index)) ||
+        isCutAcross(page, head.index, furniture)))
   const known = [...furniture, ...single.filter(([key, [head]]) => isTold(key, head!)).map(([, [head]]) => head!.index)]
   const numbers = new Set(known.map((index) => numberOf(textOf(page, index))))
   return single
@@ -193,7 +196,7 @@ const numberOf = (text: string): number => Number(EDGE_NUMBER.exec(text)?.[0] ??
 /** Whether a line of capitals carries the number after or before that of a page already found (`4 A. YAZAR`). */
 function isNextNumber(text: string, numbers: ReadonlySet<number>): boolean {
   const number = numberOf(text)
-  return isCapitals(text) && (numbers.has(number - 1) || numbers.has(number + 1))
+  return Number.isFinite(number) && isCapitals(text) && (numbers.has(number - 1) || numbers.has(number + 1))
 }
 
 /** The words of each line above the first section, titles and authors, and where that begins. */
@@ -220,7 +223,7 @@ function repeatsTop(key: string, top: readonly string[][]): boolean {
 const FEWEST_WORDS = 3
 
 /** Whether a line holds nothing but words of one line of the top: a shortened title, the journal, the author. */
-function isPartOfTop(key: string, top: readonly string[][]): boolean {
+function isPartOfTop(key: string, top: readonly string[][], isAuthor: boolean): boolean {
   const words = wordsOf(key)
-  return words.length >= FEWEST_WORDS && top.some((line) => words.every((word) => line.includes(word)))
+  return words.length >= (isAuthor ? 2 : FEWEST_WORDS) && top.some((line) => words.every((word) => line.includes(word)))
 }

@@ -37,6 +37,11 @@ export const keywordLabels: readonly string[] = inlineLabels.filter((label) => /
 /** Those of them after which an abstract follows. */
 export const abstractLabels: readonly string[] = inlineLabels.filter((label) => !keywordLabels.includes(label))
 
+/** Labels that some journals set in small letters. */
+export const smallLabels: ReadonlySet<string> = new Set(
+  keys('öz | özet | abstract | keywords | anahtar kelimeler | kaynakça | references | articleinfo | article info'),
+)
+
 /** The lists of references. */
 export const referenceLabels: ReadonlySet<string> = new Set(
   keys(`kaynakça | kaynaklar | referanslar | bibliyografya | bibliyografi | yararlanılan kaynaklar | kaynak listesi | references |
@@ -80,11 +85,11 @@ export const frontMatterLabels: readonly string[] =
 export const dateLabels: readonly string[] =
   keys(`geliş | kabul | gönderim | gönderildi | başvuru | revizyon | revize | düzeltme | yayın | yayım | yayımlanma | yayınlanma | received | accepted |
   submitted | resubmitted | revised | published | published online | first published | first published online | available online |
-  received in revised form | article received | article accepted | makale gönderim | makale kabul | online | history`)
+  received in revised form | article received | article accepted | makale gönderim | makale geliş | makale kabul | makale yayın | online | history`)
 
 /** Beginnings of front matter that is a sentence. */
 export const frontMatterOpenings: readonly string[] =
-  keys(`this is an open access | this is an open-access | this article is an open access | this work is licensed | this article is licensed |
+  keys(`удк | udk | udc | ббк | удк: | this is an open access | this is an open-access | this article is an open access | this work is licensed | this article is licensed |
   this work is distributed | licensed under | licensee | published by | creative commons | bu eser creative commons | bu makale creative commons |
   bu makale, creative commons | bu eser, creative commons | bu çalışma creative commons | bu makale en az iki | bu makale, en az iki | this article has been reviewed by |
   this article was checked | bu makale intihal | bu makale, intihal | all rights reserved | tüm hakları saklıdır`)
@@ -159,6 +164,9 @@ export const structuredLabels: ReadonlySet<string> = new Set(
 
 /** Headings of the structured abstract's first part, which are also those of the body's. */
 export const openingLabels: ReadonlySet<string> = new Set(keys('giriş | introduction'))
+
+/** Beginnings of headings of what comes after the references: never inside an abstract. */
+export const appendixLabels: readonly string[] = keys('ek | appendi | annex | suppl | online app')
 
 /** Headings of lists of notes; other headings of notes, glued to a text, have no more than that text. */
 export const endnoteLabels: ReadonlySet<string> = new Set(

@@ -36,7 +36,7 @@ const DATE = new RegExp(
 )
 const AFFILIATION_END = new RegExp(`(?:${affiliationWords.join('|').replaceAll('.', '\\.')})\\p{L}{0,3}$`, 'u')
 /** What marks a footnote, or an affiliation, at its beginning. */
-const MARK = /^(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\^[^\]]{1,10}\]:?|\(\*+\))\s*(?=\p{L})/u
+const MARK = /^(?:[*⁎∗†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\^[^\]]{1,10}\]:?|\(\*+\))\s*(?=\p{L})/u
 const NUMBER_OR_LETTER = /^(?:\d{1,2}|[a-f])\.?\s+(?=\p{Lu})/u
 /** A footnote's number may be glued to its text. */
 const FOOTNOTE_NUMBER = /^\d{1,3}\s*(?=\p{L})/u
@@ -115,7 +115,7 @@ function isAffiliation(text: string, key: string): boolean {
 /** A finite sentence rather than a list of names and places: small words prevail. */
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/)
-  const small = words.filter((word) => /^\p{Ll}{3,}/u.test(word)).length
+  const small = words.filter((word) => /^\p{Ll}{2,}/u.test(word)).length
   return small * 2 > words.length
 }
 

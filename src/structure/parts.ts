@@ -7,7 +7,7 @@ import { type Entry, isHeadingAt, isProse, toEntries } from './entries.ts'
 import { foldKey } from './fold.ts'
 import { footnotesAmong } from './footnotes.ts'
 import { placeBetween, placeFront, placeUnlabelledAbstract } from './front.ts'
-import { endnoteLabels, extendedLabels, openingLabels } from './labels.ts'
+import { appendixLabels, endnoteLabels, extendedLabels, openingLabels } from './labels.ts'
 import { asideRole, isAside } from './metadata.ts'
 import { compileHeadings, isStructured } from './section-headings.ts'
 import { isCapitals, isLowerStart, numberingLength } from './shape.ts'
@@ -132,12 +132,14 @@ function isPartOfAbstract(
   index: number,
   row?: HeadingRow,
 ): boolean {
-  if (row && !isStructured(row.heading)) return false
   const later = entries.slice(index + 1, index + FAR)
   if (isExtended) {
-    if (hasReferences || !row || row.language !== language) return hasReferences || !row
-    return later.some(({ heading }) => heading?.section === 'body' && heading.language !== language)
+    if (!row) return true
+    if (row.language !== language || appendixLabels.some((label) => foldKey(row.heading).startsWith(label)))
+      return false
+    return hasReferences || later.some(({ heading }) => heading?.section === 'body' && heading.language !== language)
   }
+  if (row && !isStructured(row.heading)) return false
   if (row && openingLabels.has(foldKey(row.heading))) return false
   for (const { heading, label, paragraph } of later.slice(0, MOST_LINES_OF_ABSTRACT)) {
     if (label !== undefined || heading?.section === 'keywords' || heading?.section === 'abstract') return true

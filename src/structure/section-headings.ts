@@ -8,6 +8,7 @@ import {
   isCapitalStart,
   isFinished,
   isHeadingLike,
+  isLowerStart,
   isReferenceLike,
   joinSpacedLetters,
   numberingLength,
@@ -75,6 +76,8 @@ export function headingRow(text: string, { rows }: HeadingTable): HeadingRow | u
   if (text.length > LONGEST_HEADING) return undefined
   const whole = rows.get(keyOf(text))
   if (whole) return whole
+  const spaced = rows.get(keyOf(joinSpacedWords(text)))
+  if (spaced) return spaced
   if (!isCapitalStart(text)) return undefined
   const bare = text.slice(numberingLength(text)).replace(CLOSING_MARKS, '')
   const unmarked = bare.replace(FOOTNOTE_MARKS, '').replace(CLOSING_MARKS, '')
@@ -109,7 +112,8 @@ const MAY_STAND_GLUED: ReadonlySet<Section> = new Set(['abstract', 'keywords'])
  * only for abstracts and keywords, and the very last only where `isEarly` in the article and the text is long.
  */
 export function gluedHeading(text: string, table: HeadingTable, isEarly: boolean): GluedHeading | undefined {
-  if (!isCapitalStart(text) && !/^\p{Lo}/u.test(text)) return undefined
+  const isSmall = isLowerStart(text) && /^[\p{L} ]{2,25}:/u.test(text)
+  if (!isCapitalStart(text) && !isSmall && !/^\p{Lo}/u.test(text)) return undefined
   const start = numberingLength(text)
   const head = text.slice(start, start + LONGEST_HEADING)
   const key = foldKey(undamage(head)).replace(/[âîû]/g, (letter) => CIRCUMFLEX[letter]!)
@@ -119,6 +123,7 @@ export function gluedHeading(text: string, table: HeadingTable, isEarly: boolean
     if (!key.startsWith(label)) continue
     const row = table.rows.get(label)!
     const end = start + label.length
+    if (isSmall && !MAY_STAND_GLUED.has(row.section)) continue
     const textStart = gluedTextStart(text, end, row.section, isEarly)
     if (textStart !== undefined && textStart < text.length) return { row, start, end, textStart }
   }

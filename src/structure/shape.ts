@@ -2,7 +2,7 @@
 import { isCaption, isRow } from './captions.ts'
 import { foldKey } from './fold.ts'
 import { keyOf } from './key.ts'
-import { abstractLabels, keywordLabels, sectionLabels } from './labels.ts'
+import { abstractLabels, keywordLabels, sectionLabels, smallLabels } from './labels.ts'
 import { danglingWords } from './words.ts'
 
 // Closing marks and footnote marks may follow: `.”`, `.²`, `.[12]`, `.12`.
@@ -47,6 +47,7 @@ export function isHeadingLike(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false
   const body = text.slice(numberingLength(text))
   if (!isCapitalStart(text) && (body === text || !isCapitalStart(body))) return false
+  if (/[.!?]["'”’»)]+$/.test(text)) return false
   if (/[.!,;:)]$/.test(text) && !/\S \([^()]*\)$/.test(text) && !/:$/.test(text)) return false
   if (!/\p{L}{2}/u.test(body) || ADDRESS.test(body) || INNER_SENTENCE_END.test(body)) return false
   const words = body.split(/\s+/)
@@ -66,7 +67,8 @@ export const isSectionLabel = (text: string): boolean => sectionKeys(text).lengt
 export function sectionKeys(text: string): readonly string[] {
   if (text.length > 60) return []
   const bare = text.slice(numberingLength(text)).replace(/\s*[:.–—-]+\s*$/, '')
-  if (!isCapitalStart(bare)) return []
+  if (!isCapitalStart(bare))
+    return smallLabels.has(keyOf(joinSpacedLetters(text))) ? [keyOf(joinSpacedLetters(text))] : []
   const whole = [keyOf(bare), keyOf(joinSpacedLetters(bare))].find((key) => sectionLabels.has(key))
   if (whole !== undefined) return [whole]
   if (!/[/|()]/.test(bare)) return []
@@ -87,12 +89,14 @@ export const isInlineLabel = (text: string): boolean => isKeywordsLabel(text) ||
 /** Whether a text begins with the label of a list of keywords. */
 export const isKeywordsLabel = (text: string): boolean => {
   const rest = afterLabel(text, keywordLabels)
+  if (isLowerStart(text)) return rest !== undefined && /^\s*:/.test(rest)
   return rest !== undefined && (/^\s*[:–—]|^\.\s/.test(rest) || (isLabelInCapitals(text, rest) && /^\s+\S/.test(rest)))
 }
 
 function isAbstractLabel(text: string): boolean {
   const rest = afterLabel(text, abstractLabels)
   if (rest === undefined) return false
+  if (isLowerStart(text)) return /^\s*:\s*\p{Lu}/u.test(rest)
   if (/^\s*[:–—]|^(?:\.\s*-?|\s+-)\s+["“‘(]?[\p{Lu}\d]/u.test(rest)) return true
   return isLabelInCapitals(text, rest) ? /^\s*\p{Lu}\p{Ll}/u.test(rest) : /^\p{Lu}/u.test(rest)
 }
@@ -114,13 +118,15 @@ const isLabelInCapitals = (text: string, rest: string): boolean =>
   isAllCapitals(text.slice(0, Math.min(text.length, LABEL_HEAD) - rest.length))
 
 /** First letters of the labels: a cheap test before the dear one. */
-const LABEL_START = /^[AEGIİJKSYÖ]/
+const LABEL_START = /^[AEGIİJKSYÖaegiıjksyö]/
 
 const YEAR = /(?:^|[^\d])(?:1[5-9]|20)\d\d[a-z]?(?!\d)|\((?:n\.d\.|t\.y\.|in press|forthcoming|baskıda)\)/u
 const AUTHOR_START =
   /^(?:\[?\d{1,3}[\].)]\s*)?(?:[\p{Lu}][\p{L}\p{M}'’.-]*(?:\s+(?:[\p{Lu}][\p{L}\p{M}'’.-]*|de|van|von|der|el|al|bin|da|di|le|la|the|of|and|ve|için|for))*),?\s*(?:\(|,|\.\s|&|“|")/u
 const SURNAME_INITIAL =
   /^(?:\[?\d{1,3}[\].)]\s*)?[\p{Lu}][\p{L}\p{M}'’-]+(?:\s[\p{Lu}][\p{L}\p{M}'’-]+){0,3},\s*(?:\p{Lu}|\()/u
+/** Place and publisher, not names: `Washington, DC: Sample Press`. */
+const PLACE_START = /^\p{Lu}[\p{L} ]{2,30}(?:, \p{Lu}{2})?: \p{Lu}/u
 const DITTO = /^(?:[-–—_]{2,}|———)/
 
 /** Whether a text has the shape of an item of a bibliography: it begins with names and has a year. */
@@ -131,6 +137,7 @@ export function isReferenceLike(text: string): boolean {
 
 /** Whether a line begins as an item of a bibliography does: a surname and initials, or an institution and a year. */
 export function isReferenceStart(text: string): boolean {
+  if (PLACE_START.test(text.slice(0, 60))) return false
   if (/^\[\d{1,3}\]/.test(text) || DITTO.test(text)) return true
   const head = text.slice(0, 160)
   if (SURNAME_INITIAL.test(head)) return true

@@ -1,6 +1,6 @@
 // Titles set on several lines: which lines belong together, and where one title ends and its translation begins.
 import type { Paragraph } from '../model/document.ts'
-import { isAuthorLine } from './authors.ts'
+import { isAuthorLine, isByline } from './authors.ts'
 import { type Glue, joinParagraphs } from './edit.ts'
 import { keyOf } from './key.ts'
 import { isAside } from './metadata.ts'
@@ -92,6 +92,7 @@ function isSameTitle({ text: above, map: aboveMap }: Paragraph, { text, map }: P
   const isOpen = /:$/.test(above) || (isAdjacent && (isDangling(above) || isLowerStart(text) || text.startsWith('(')))
   const [before, here] = [titleLanguage(above), titleLanguage(text)]
   if (before !== '' && here !== '' && before !== here && !isLowerStart(text)) return false
+  if (isByline(text)) return false
   if (isOpen) return !isAuthorLine(above, false)
   if (isAuthorLine(text, true) || isAuthorLine(above, true) || isCapitals(above) !== isCapitals(text)) return false
   return isCapitals(text) ? before === here || isAdjacent : isAdjacent && before === here && source.includes('\n\n')
