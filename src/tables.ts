@@ -3,7 +3,9 @@ import type { DocumentRecords } from './model/record.ts'
 import { ALIGNMENT_COLUMNS, toAlignmentRows } from './writers/alignment-table.ts'
 import { type Cell, type CsvDialect, csvBeginning, toCsv } from './writers/csv.ts'
 import { HIT_COLUMNS, toHitRows } from './writers/hits.ts'
+import { NOTE_COLUMNS, toNoteRows } from './writers/notes/notes.ts'
 import { SUMMARY_COLUMNS, toSummaryRows } from './writers/summary.ts'
+import { TERM_COLUMNS, toTermRows } from './writers/terms.ts'
 
 /** What settles the tables; plain values, so that a worker thread can be told. */
 export interface TableOptions {
@@ -34,6 +36,8 @@ export function planTables({ write, excel }: TableOptions): TablePlan[] {
   return [
     table('hits.csv', HIT_COLUMNS, toHitRows),
     table('alignment.csv', ALIGNMENT_COLUMNS, toAlignmentRows),
+    table('terms.csv', TERM_COLUMNS, toTermRows),
+    table('notes.csv', NOTE_COLUMNS, toNoteRows),
     table('summary.csv', SUMMARY_COLUMNS, toSummaryRows),
   ]
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { availableProcessors } from '../batch/processors.ts'
 import { readShard, type Shard } from '../batch/shard.ts'
 import { version } from '../version.ts'
+import { defineAlign } from './align-command.ts'
 import { type Bench, collect, wholeNumber, withExamples } from './bench.ts'
 import { defineEvaluate, defineExport } from './output-commands.ts'
 import { defineKwic, defineReport, defineStats } from './reading-commands.ts'
@@ -93,22 +94,6 @@ function defineAnnotate({ program, words, language, terminal, environment, finis
     'hedgerow annotate corpora -o output',
     'hedgerow annotate my-articles -o results --excel tr --lexicon my-words',
     'cat articles.jsonl | hedgerow annotate - > annotated.jsonl',
-  ])
-}
-
-function defineAlign({ program, words, terminal, finish }: Bench): void {
-  const command = program
-    .command('align')
-    .description(words.align)
-    .argument('<tr>')
-    .argument('<en>')
-    .action(async (tr: string, en: string) => {
-      const { runAlign } = await import('./run-align.ts')
-      finish(await runAlign(tr, en, terminal))
-    })
-  withExamples(command, words, [
-    'hedgerow align oz.txt abstract.txt',
-    'hedgerow align oz.txt abstract.txt > beads.jsonl',
   ])
 }
 

@@ -5,15 +5,16 @@ import { toXmlText } from '../xml.ts'
 /** Beads with both sides, one `tu` each; a bead without a partner is no translation and is left out. */
 export const toTmx = (version: string) =>
   async function* tmx(documents: AsyncIterable<DocumentRecords>): AsyncIterable<string> {
-    yield beginning(version)
+    yield tmxBeginning(version)
     for await (const records of documents) {
       const beads = records.filter((record) => record.kind === 'alignment')
       yield beads.map((bead, index) => (bead.tr.text && bead.en.text ? toUnit(bead, index) : '')).join('')
     }
-    yield '</body>\n</tmx>\n'
+    yield TMX_END
   }
 
-const beginning = (version: string): string =>
+/** What a memory begins with; no date, so that the same sentences give the same bytes. */
+export const tmxBeginning = (version: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
@@ -22,16 +23,36 @@ const beginning = (version: string): string =>
     '<body>\n',
   ].join('\n')
 
-function toUnit({ doc, unit, bead, score, tr, en, hedges }: AlignmentRecord, index: number): string {
-  const property = (type: string, value: string) => `<prop type="x-${type}">${toXmlText(value)}</prop>`
+export const TMX_END = '</body>\n</tmx>\n'
+
+/** One unit of a memory. */
+export interface TmxUnit {
+  readonly id: string
+  readonly segments: 'sentence' | 'block' | 'phrase'
+  /** Facts by name, without the `x-` that TMX asks for. */
+  readonly properties: Readonly<Record<string, string>>
+  readonly tr: string
+  readonly en: string
+}
+
+/** A unit as XML. */
+export function toTmxUnit({ id, segments, properties, tr, en }: TmxUnit): string {
   const variant = (language: string, text: string) => `<tuv xml:lang="${language}"><seg>${toXmlText(text)}</seg></tuv>`
-  const segments = unit === 'keywords' ? 'phrase' : bead === '1-1' ? 'sentence' : 'block'
+  const facts = Object.entries(properties).map(([type, value]) => `<prop type="x-${type}">${toXmlText(value)}</prop>`)
   return [
-    `<tu tuid="${toXmlText(`${doc}#a${index}`)}" segtype="${segments}">`,
-    property('document', doc) + property('unit', unit) + property('bead', bead) + property('score', String(score)),
-    property('hedge-parity', hedges.parity),
-    variant('tr', tr.text),
-    variant('en', en.text),
+    `<tu tuid="${toXmlText(id)}" segtype="${segments}">`,
+    facts.join(''),
+    variant('tr', tr),
+    variant('en', en),
     '</tu>\n',
   ].join('\n')
 }
+
+const toUnit = ({ doc, unit, bead, score, tr, en, hedges }: AlignmentRecord, index: number): string =>
+  toTmxUnit({
+    id: `${doc}#a${index}`,
+    segments: unit === 'keywords' ? 'phrase' : bead === '1-1' ? 'sentence' : 'block',
+    properties: { document: doc, unit, bead, score: String(score), 'hedge-parity': hedges.parity },
+    tr: tr.text,
+    en: en.text,
+  })
