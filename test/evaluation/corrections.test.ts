@@ -13,7 +13,7 @@ const PLACE = { document: 'a', label: 'hedge', concept: 'possibility' }
 const idAt = (start: number) => toHitId({ ...PLACE, sourceStart: start, sourceEnd: start + 3 })
 
 const HEADER = ['id', 'document', 'label', 'concept', 'hit', 'verdict', 'sentence', 'source_start', 'source_end']
-const row = (start: number, verdict: unknown, hit = 'may') => [
+const row = (start: number, verdict: string | boolean | null, hit = 'may') => [
   idAt(start),
   'a',
   'hedge',

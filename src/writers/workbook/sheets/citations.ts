@@ -16,8 +16,9 @@ export const CITATIONS_PLAN: SheetPlan = {
       width: 16,
       repeats: true,
       english:
-        'citation, without_entry (cited, but not in the reference list), without_citation (in the list, never cited)',
-      turkish: 'citation (atıf), without_entry (kaynakçada yok), without_citation (kaynakçada var, atıf yok)',
+        'citation, near_spelling (the reference list spells the name a little differently), without_entry (cited, but not in the reference list), without_citation (in the list, never cited)',
+      turkish:
+        'citation (atıf), near_spelling (kaynakçada biraz başka yazılmış), without_entry (kaynakçada yok), without_citation (kaynakçada var, atıf yok)',
     },
     {
       name: 'key',
@@ -37,8 +38,8 @@ export const CITATIONS_PLAN: SheetPlan = {
       name: 'citation',
       width: 30,
       style: 'citation',
-      english: 'the citation as it stands',
-      turkish: 'metindeki biçimiyle atıf',
+      english: 'the citation as it stands; of near_spelling the entry that is meant',
+      turkish: 'metindeki biçimiyle atıf; near_spelling satırında kastedilen kaynak',
     },
     {
       name: 'strategies',
@@ -88,8 +89,9 @@ function toRows(paragraph: ParagraphRecord): Cell[][] {
 
 function toGaps(record: OutputRecord): Cell[][] {
   if (record.kind !== 'document' || !record.citations) return []
-  const { without_entry, without_citation } = record.citations
+  const { without_entry, without_citation, near_spelling = [] } = record.citations
   return [
+    ...near_spelling.map(({ cited, entry }) => [record.id, 'near_spelling', cited, '', entry]),
     ...without_entry.map((key) => [record.id, 'without_entry', key]),
     ...without_citation.map((key) => [record.id, 'without_citation', key]),
   ]

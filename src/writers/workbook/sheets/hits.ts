@@ -125,9 +125,10 @@ const AFTER: readonly Column[] = [
     name: 'flags',
     width: 16,
     repeats: true,
-    english: 'quoted, negated, contrast (set apart: unlike …), in heading, ambiguous, back-translation',
+    english:
+      'quoted, negated, contrast (set apart: unlike …), in heading, ambiguous, back-translation, attributed (of a named source, not of the writer)',
     turkish:
-      'quoted (alıntı içinde), negated (olumsuz), contrast (karşıt kutup), in heading (başlıkta), ambiguous (belirsiz), back-translation (geri çeviri)',
+      'quoted (alıntı içinde), negated (olumsuz), contrast (karşıt kutup), in heading (başlıkta), ambiguous (belirsiz), back-translation (geri çeviri), attributed (yazarın değil, adı verilen kaynağın)',
   },
   {
     name: 'sense',
@@ -286,6 +287,7 @@ const toFlags = (span: SpanRecord): string =>
     span.in_heading && 'in heading',
     span.ambiguous && 'ambiguous',
     span.back_translation && 'back-translation',
+    span.attributed && 'attributed',
   ]
     .filter(Boolean)
     .join('; ')
