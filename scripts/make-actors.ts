@@ -36,8 +36,8 @@ const CODES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first, _, letters) => l
 /** The name of a region as a cue, or nothing where CLDR's is an index entry (`Congo - Kinshasa`, `Myanmar (Burma)`). */
 function regionName(code: string, language: Language): string[] {
   const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code)
-  if (name === undefined || /[().]| - /.test(name)) return []
-  return [name.replace(' & ', ' and ')]
+  if (name === undefined || /[()]| - /.test(name)) return []
+  return [name.replace(' & ', ' and ').replace(/^St\. /, 'Saint ')]
 }
 
 /** One row a concept and kind: `(Russia|Russian Federation)`. */

@@ -15,6 +15,7 @@ import {
 import type { Language } from '../model/language.ts'
 import { CONTEXT_ROLES, type ContextRole, type CueRow, FRAME_ROLES, type Lexicon } from '../model/lexicon.ts'
 import { parseConditions } from './condition-syntax.ts'
+import { withContractions } from './contractions.ts'
 import { type CueNodes, parseCue } from './cue-syntax.ts'
 import { expandCue, type FlatCue, type FlatElement, toEntries } from './expand-cue.ts'
 import { CAPITAL, NUMBER, SlotGatherer, slotFinder } from './slots.ts'
@@ -145,10 +146,16 @@ function compileCue(compiler: Compiler, cue: string, match: CueRow['match']): Se
 }
 
 function compileNodes(compiler: Compiler, nodes: CueNodes, match: CueRow['match']): Sequence[] {
-  return expandCue(nodes).flatMap((flat) => {
+  return wordingsOf(compiler, nodes).flatMap((flat) => {
     const elements = compileFlat(compiler, flat, match)
     return withoutLoneGroups(compiler, elements).map((sequence) => toSequence(compiler, sequence))
   })
+}
+
+function wordingsOf({ language, lexicon }: Compiler, nodes: CueNodes): FlatCue[] {
+  const flats = expandCue(nodes)
+  if (language !== 'en') return flats
+  return flats.flatMap((flat) => withContractions(flat, (name) => lexicon.classes.en.get(name) ?? []))
 }
 
 function compileFlat(compiler: Compiler, flat: FlatCue, match: CueRow['match']): number[] {

@@ -80,7 +80,7 @@ export interface HedgePairRow {
 
 /**
  * What a little word does to the strategy words beside it. Before what it sets apart, or after it: `contrast-…`; denies what
- * follows or what precedes it: `negator-…`; opens a clause of its own (but, ancak): `boundary`; opens a clause that the words
+ * follows or what precedes it: `negator-…`, or only what stands right before it: `negator-beside`; opens a clause of its own (but, ancak): `boundary`; opens a clause that the words
  * before it reach into (that, whether): `subordinator`; may join clauses (and, ve): `conjunction`; does nothing, and keeps its words from doing anything (not only): `none`.
  */
 export type ContextRole = (typeof CONTEXT_ROLES)[number]
@@ -91,6 +91,7 @@ export const SIGN_ROLES = [
   'contrast-after',
   'negator-before',
   'negator-after',
+  'negator-beside',
   'boundary',
   'subordinator',
   'conjunction',
@@ -101,7 +102,7 @@ export const SIGN_ROLES = [
  * Roles that are looked for only where a sentence asks who does what: what stands before or after an actor (`agent-…`) or a
  * target (`target-…`), between two of them (`joiner`; `alternative`: or, nor), before a name (`determiner`) or after one that acts for a state
  * (`office`); relations with a target; verbs that ascribe a strategy (`pursuit`) or report (`reporter`); what names a source;
- * what defines; what opens a subordinate clause at the head of a sentence (`fronted`); what carries on the source of the sentence before (`carry`).
+ * what defines; what opens a subordinate clause at the head of a sentence (`fronted`); what makes a strategy a topic (`abstract`: the concept of); what carries on the source of the sentence before (`carry`).
  */
 export const FRAME_ROLES = [
   'agent-before',
@@ -119,6 +120,7 @@ export const FRAME_ROLES = [
   'passive',
   'definition',
   'fronted',
+  'abstract',
   'source',
   'source-before',
   'source-after',

@@ -51,6 +51,7 @@ function onlyRelation(mention: Mention, scene: Scene): Stretch | undefined {
   const relations = scene.frames('relation')
   const [relation] = relations
   if (!relation || relations.length > 1) return undefined
+  if (relation.from >= mention.to && scene.clauses.hasSubordinator(mention.to, relation.from)) return undefined
   return scene.clauses.clauseOf(relation.from) === scene.clauses.clauseOf(mention.from) ? relation : undefined
 }
 
@@ -97,15 +98,36 @@ const SUBJECT_REACH = 20
 
 /** *Thus Vietnam has long pursued a policy of hedging*: the one player at the head of the clause. */
 function subjectOf(mention: Mention, segment: Stretch, scene: Scene): string | undefined {
-  const before = scene.players.filter((player) => player.to <= mention.from && player.from >= segment.from)
+  const before = withoutAsides(
+    scene.players.filter((player) => player.to <= mention.from && player.from >= segment.from),
+    mention,
+    scene,
+  )
   const free = before.filter((player) => !isGoverned(player, scene) && isActing(player))
   const [subject] = free
   if (free.length !== 1 || !subject || mention.from - subject.to > SUBJECT_REACH) return undefined
-  if (!isAtHead(subject, segment, scene) || isPassive(mention, scene)) return undefined
+  if (!isAtHead(subject, segment, scene) || isPassive(mention, scene) || isTopic(mention, scene)) return undefined
   const isObjectOf = before.some(
     (player) => player !== subject && player.from > subject.to && player.case === 'possessive',
   )
   return isObjectOf && !hasFrame('relation', subject.to, mention.from, scene) ? undefined : subject.concept
+}
+
+const COMMA = ~0x2c
+
+/** *Azerbaijan, along with Russia's support, balanced …*: what stands between commas behind a player is passed over. */
+function withoutAsides(players: readonly Player[], mention: Mention, { passage: { tokens } }: Scene): Player[] {
+  const kept: Player[] = []
+  let resumed = -1
+  for (const player of players) {
+    if (player.from < resumed) continue
+    kept.push(player)
+    if (tokens.ids[player.to] !== COMMA) continue
+    let close = mention.from - 1
+    while (close > player.to && tokens.ids[close] !== COMMA) close--
+    if (close > player.to) resumed = close
+  }
+  return kept
 }
 
 /** A people's name or a possessive acts only with an office: *Serbian diplomacy*, *Azerbaijan's foreign policy*. */
@@ -124,10 +146,23 @@ function isAtHead(subject: Player, segment: Stretch, scene: Scene): boolean {
     if (scene.clauses.hasSubordinator(token, token + 1)) return true
     const isSmall = /^\p{Ll}/u.test(text.slice(starts[token]!, starts[token]! + 1))
     const isDeterminer = scene.frames('determiner').some(({ from, to }) => from <= token && token < to)
-    if (isSmall && !isDeterminer) return false
+    if (isSmall && !isDeterminer) return isAfterPhrase(subject, segment, scene)
   }
   return true
 }
+
+/** *In the first area Kazakhstan …*: a phrase of a few words with a preposition opens the clause, and no other name is in it. */
+function isAfterPhrase(subject: Player, segment: Stretch, scene: Scene): boolean {
+  const opens = scene.frames('preposition').some(({ from }) => from === segment.from)
+  const isAlone = !scene.players.some(({ from }) => from >= segment.from && from < subject.from)
+  return opens && isAlone && subject.from - segment.from <= LONGEST_PHRASE
+}
+
+const LONGEST_PHRASE = 6
+
+/** *theories of alignment*: what is spoken of is the concept, not its pursuit. */
+const isTopic = (mention: Mention, { frames }: Scene): boolean =>
+  frames('abstract').some(({ to }) => to === mention.from)
 
 /** *Russia was contained*: the subject is not who does it. */
 function isPassive(mention: Mention, scene: Scene): boolean {

@@ -18,7 +18,7 @@ export function ascribeTurkish(mention: Mention, scene: Scene): Ascription {
   const players = scene.players.filter(({ from }) => scene.clauses.clauseOf(from) === clause)
   const own: Scene = { ...scene, players }
   const aimed = findAimed(own)
-  const target = targetOf(mention, aimed, own)
+  const target = targetOf(mention, aimed, own) ?? patientOf(mention, own)
   const free = players.filter((player) => player !== target && !aimed.some((aim) => aim.player === player))
   const actor =
     agentOf(mention, own) ??
@@ -58,6 +58,18 @@ function targetOf(mention: Mention, aimed: readonly Aimed[], scene: Scene): Play
   )
 }
 
+/** A passive noun: çevrelenme, yatıştırılma, dengelenme. */
+const PASSIVE = /(?:l[ae]|[ıiuü]l|[ıiuü])nm[ae]|[ıiuü]lm[ae]/u
+
+/** *İran'ın çevrelenmesi*: the owner of a passive is whom it is done to. */
+function patientOf(mention: Mention, { players, passage: { tokens } }: Scene): Player | undefined {
+  if (mention.family !== 'balancing' && mention.family !== 'engagement') return undefined
+  const word = tokens.text.slice(tokens.starts[mention.to - 1], tokens.ends[mention.to - 1])
+  return PASSIVE.test(word)
+    ? players.find((player) => player.case === 'possessive' && player.to === mention.from)
+    : undefined
+}
+
 /** *Vietnam tarafından izlenen hedging*. */
 function agentOf(mention: Mention, { players, frames }: Scene): Player | undefined {
   return players.find(
@@ -76,8 +88,8 @@ function ownerOf(mention: Mention, free: readonly Player[], aimed: readonly Aime
   if (!owner) return undefined
   const start = resumeAfter(owner, mention, aimed)
   const words = wordsBetween({ from: start, to: start }, mention, scene)
-  if (hasUnaimed(owner, mention, aimed, scene)) return undefined
-  const isPlain = words <= 1 && !hasMark(start, mention.from, scene)
+  if (hasUnaimed(owner, mention, aimed, scene) || hasMark(owner.to, mention.from, scene)) return undefined
+  const isPlain = words <= 1
   const isPursued = words <= PURSUIT_REACH && hasFrame('pursuit', start, mention.from, scene)
   const isFramed = start > owner.to && words <= PURSUIT_REACH
   return isPlain || isPursued || isFramed || owner.hasOffice ? owner : undefined
@@ -122,8 +134,12 @@ function subjectOf(
   const others = free.filter((player) => player !== subject && player.to <= mention.from && player.from > subject.to)
   if (others.some((player) => player.case === 'possessive')) return undefined
   if (hasUnaimed(subject, mention, aimed, scene)) return undefined
-  return isPredicated(mention, scene) ? subject : undefined
+  return isPredicated(mention, scene) && !isTopic(mention, scene) ? subject : undefined
 }
+
+/** *dengeleme kavramı*: what is spoken of is the concept, not its pursuit. */
+const isTopic = (mention: Mention, { frames }: Scene): boolean =>
+  frames('abstract').some(({ from }) => from === mention.to)
 
 const VERB_REACH = 6
 

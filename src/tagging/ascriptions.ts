@@ -18,7 +18,7 @@ export function findAscriptions(reading: Reading): Map<number, Ascription> {
   for (const [sentence, indexes] of bySentence(tags)) {
     const actors = indexes.filter((index) => tags[index]!.label === 'actor')
     if (actors.length === 0) continue
-    const scene = openScene(actors, sentence, reading)
+    const scene = openScene(indexes, sentence, reading)
     if (scene.sentence.to - scene.sentence.from > LONGEST_SENTENCE || scene.players.length === 0) continue
     const ascribe = around.passage.language.language === 'tr' ? ascribeTurkish : ascribeEnglish
     for (const index of indexes) {
@@ -43,11 +43,19 @@ function bySentence(tags: readonly Tag[]): Map<number, number[]> {
   return groups
 }
 
-function openScene(actors: readonly number[], index: number, { tags, stretches, around, clauses }: Reading): Scene {
+function openScene(indexes: readonly number[], index: number, { tags, stretches, around, clauses }: Reading): Scene {
   const sentence = around.sentences[index] ?? { from: 0, to: around.passage.tokens.count }
   const frames = openFrames(around.passage, sentence)
-  const placed = actors.map((actor) => ({ tag: tags[actor]!, stretch: stretches[actor]! }))
-  return { passage: around.passage, sentence, clauses, frames, players: findPlayers(placed, frames, around.passage) }
+  const ofLabel = (label: Tag['label']): readonly number[] => indexes.filter((at) => tags[at]!.label === label)
+  const placed = ofLabel('actor').map((actor) => ({ tag: tags[actor]!, stretch: stretches[actor]! }))
+  const strategies = ofLabel('strategy').map((strategy) => stretches[strategy]!)
+  return {
+    passage: around.passage,
+    sentence,
+    clauses,
+    frames,
+    players: findPlayers(placed, strategies, frames, around.passage),
+  }
 }
 
 /**

@@ -6,6 +6,11 @@ export const OPENERS: ReadonlySet<string> = new Set(
   örneğin örn. örn krş. krş akt. akt aktaran alıntılayan ör. ör and ve`.split(/\s+/),
 )
 
+/** What stands behind the stop of a news portal's name: `Report. az, 2018`. */
+export const DOMAINS: ReadonlySet<string> = new Set(
+  'com org net info gov edu az tr ru ge am ua kz uz by md rs eu uk us de fr in cn jp sg my vn id'.split(' '),
+)
+
 /** Lower-case words that stand inside names of persons and bodies. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   `van von der den de del della di da dos du la le el al bin ibn ben ter ten zu of the for and on in ve ile için`.split(

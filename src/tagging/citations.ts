@@ -59,7 +59,8 @@ function closingBracket(text: string, open: number): number {
   return -1
 }
 
-const YEAR = /^\s*((?:1[6-9]|20)\d\d(?:\/\d{4})?[a-z]?)(?![\p{L}\d])/u
+/** `2008a`, `1979/2010`; of a double volume, `2007/08`, the first year counts. */
+const YEAR = /^\s*((?:1[6-9]|20)\d\d(?:\/\d{4})?[a-z]?)(?:\/\d\d)?(?![\p{L}\d])/u
 const UNDATED = /^\s*(n\.d\.?|t\.y\.?|in press|forthcoming|baskıda)(?![\p{L}\d])/iu
 const LOCATOR =
   /^\s*[,:]\s*(?:(?:pp?|ss?|sf|para?|ch|chap|böl|cilt|vol|no)\.?\s*)?\d+(?:\s?[-–]\s?\d+)?(?:\s?(?:ff?|vd|v\.d)\.?)?/iu

@@ -1,6 +1,6 @@
 // The authors of a citation, read forward inside a bracket or backward before one. Used by citations.ts.
 import { firstAuthor } from './citation-key.ts'
-import { CONNECTIVES, DATE_WORDS, JOINERS, OPENERS, OTHERS, PARTICLES } from './citation-words.ts'
+import { CONNECTIVES, DATE_WORDS, DOMAINS, JOINERS, OPENERS, OTHERS, PARTICLES } from './citation-words.ts'
 
 /** Authors found in a text: the first one's name, and where they stand. */
 export interface CitedAuthors {
@@ -9,7 +9,8 @@ export interface CitedAuthors {
   readonly end: number
 }
 
-const YEAR_AHEAD = /(?:^|[\s,(])((?:1[6-9]|20)\d\d[a-z]?|n\.d\.?|t\.y\.?|in press|forthcoming|baskıda)(?![\p{L}\d])/u
+const YEAR_AHEAD =
+  /(?:^|[\s,(])((?:1[6-9]|20)\d\d[a-z]?(?:\/\d\d)?|n\.d\.?|t\.y\.?|in press|forthcoming|baskıda)(?![\p{L}\d])/u
 
 /** More words than this before the year are a remark with a year in it. */
 const MOST_AUTHOR_WORDS = 14
@@ -60,9 +61,12 @@ function isNames(authors: string): boolean {
   if (words.length === 0 || words.length > MOST_AUTHOR_WORDS) return false
   if (DATE_WORDS.has(lower(words.at(-1)!)) || DATE_WORDS.has(lower(words[0]!))) return false
   return /^[\p{Lu}“"«]/u.test(words[0]!) || PARTICLES.has(words[0]!)
-    ? words.every(isNameWord) && words.some(isCapitalised)
+    ? words.every((word, index) => isNameWord(word) || isDomain(word, words[index - 1])) && words.some(isCapitalised)
     : false
 }
+
+/** `Prezident. az` */
+const isDomain = (word: string, before = ''): boolean => before.endsWith('.') && DOMAINS.has(word)
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 

@@ -4,6 +4,7 @@ import type { ReadParagraph } from '../model/document.ts'
 import type { Sign } from './match.ts'
 import { isPredicted } from './modals/predict.ts'
 import { findAll, matchForward, type Passage, type Stretch } from './sequence.ts'
+import type { SourceNames } from './sources.ts'
 
 /** A paragraph as it is matched: its tokens, its sentences as stretches of tokens, and a way to ask its document. */
 export interface Surroundings {
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly isClauseEnd: (token: number) => boolean
   /** For each of a condition's wordings, where they stand, by the stretch asked for. */
   readonly places: Map<Wordings, Map<string, readonly Stretch[]>>
+  /** Names of the authors whom the document cites. */
+  readonly sources: () => SourceNames
   /** Whether a `document` condition holds anywhere in the document but at the hit itself. */
   readonly holdsInDocument: (condition: Condition, hit: Stretch) => boolean
 }

@@ -2,7 +2,8 @@
 import { isCovering } from '../model/span.ts'
 import type { Tag } from '../model/tag.ts'
 import { findAscriptions, withoutIdleActors } from './ascriptions.ts'
-import { citationsOf } from './cites.ts'
+import { markAttributed } from './attribution.ts'
+import { openCitations } from './cites.ts'
 import { findClauses } from './clauses.ts'
 import type { Surroundings } from './conditions.ts'
 import { groupDevices } from './groups.ts'
@@ -16,16 +17,19 @@ import { type Reading, stretchOf } from './reading.ts'
 /** Sorts the tags by place and adds their context; indexes in the result point into the result. */
 export function addContext(unsorted: readonly Tag[], around: Surroundings): Tag[] {
   if (unsorted.length === 0) return []
-  const tags = withoutIdleActors(unsorted).sort(
+  const sorted = withoutIdleActors(unsorted).sort(
     (a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1),
   )
-  const stretches = tags.map((tag) => stretchOf(tag, around))
-  const reading: Reading = { around, tags, stretches, clauses: findClauses(around) }
+  const stretches = sorted.map((tag) => stretchOf(tag, around))
+  const unattributed: Reading = { around, tags: sorted, stretches, clauses: findClauses(around) }
+  const tags = markAttributed(unattributed)
+  const reading: Reading = { ...unattributed, tags }
   const quotations = findQuotations(around.paragraph.text)
   const groups = groupDevices(reading)
+  const citationsOf = openCitations(reading)
   const polarities = findPolarity(reading)
   const ascriptions = findAscriptions(reading)
-  const functionOf = openFunctions(reading)
+  const functionOf = openFunctions(reading, polarities)
   let quotation = 0
   return tags.map((tag, index) => {
     const known: ContextedTag = { ...tag }
@@ -38,7 +42,10 @@ export function addContext(unsorted: readonly Tag[], around: Surroundings): Tag[
       const polarity = polarities.get(index)
       if (polarity?.isNegated) known.isNegated = true
       if (polarity?.isContrast) known.isContrast = true
-      addStrategyContext(known, index, reading)
+      const hedgedBy = hedgesOf(index, reading)
+      if (hedgedBy.length > 0) known.hedgedBy = hedgedBy
+      const cites = citationsOf(index)
+      if (cites.length > 0) known.cites = cites
       addAscription(known, ascriptions.get(index))
       const plain = functionOf(known, index)
       if (plain) known.function = plain
@@ -53,11 +60,4 @@ type ContextedTag = { -readonly [Key in keyof Tag]: Tag[Key] }
 function addAscription(tag: ContextedTag, ascription: Ascription | undefined): void {
   if (ascription?.actor && !tag.isContrast) tag.actor = ascription.actor
   if (ascription?.target) tag.target = ascription.target
-}
-
-function addStrategyContext(tag: ContextedTag, index: number, reading: Reading): void {
-  const hedgedBy = hedgesOf(index, reading)
-  if (hedgedBy.length > 0) tag.hedgedBy = hedgedBy
-  const cites = citationsOf(index, reading)
-  if (cites.length > 0) tag.cites = cites
 }

@@ -34,7 +34,7 @@ export function linkCitations(paragraphs: readonly TaggedParagraph[]): LinkedDoc
     const { concept, found } = findEntries(tag, text, byYear)
     if (found.length === 0) missing.add(concept)
     for (const entry of found) cited.add(entry)
-    const spelled = found.length > 0 && authorOf(tag.concept) !== found[0]!.author
+    const spelled = found.length > 0 && authorOf(concept) !== found[0]!.author
     if (!spelled) return concept === tag.concept ? tag : { ...tag, concept }
     near.set(tag.concept, found[0]!.key)
     return { ...tag, concept: found[0]!.key }
@@ -78,7 +78,23 @@ function findEntries(
   const found = named.filter(isByAll)
   if (found.length > 0) return { concept, found }
   if (named.length > 0) return { concept: `${author}-${others[0]}-${year}`, found: [] }
+  const whole = sameYear.find((entry) => endsName(entry.author, author, text.slice(0, start)))
+  if (whole) return { concept: whole.key, found: [whole] }
   return { concept, found: sameYear.filter((entry) => isNearName(entry.author, author) && isByAll(entry)).slice(0, 1) }
+}
+
+/** Units before a citation in which the beginning of an institution's name may stand. */
+const LONGEST_NAME = 120
+
+/** A Turkish suffix without an apostrophe may follow a word of so many letters: *Enstitüsünün (2017)*. */
+const SHORTEST_STEM = 6
+
+/** *Örnek Küçük Devletler Enstitüsü (2013)*: of an institution before its bracket only the last word was read. */
+function endsName(entry: string, author: string, before: string): boolean {
+  const last = entry.slice(entry.lastIndexOf('-') + 1)
+  const isLast = author === last || (last.length >= SHORTEST_STEM && author.startsWith(last))
+  if (!isLast || last === entry) return false
+  return plainName(before.slice(-LONGEST_NAME)).endsWith(entry.slice(0, -last.length - 1))
 }
 
 /** Equal, or the letter missing on one side. */

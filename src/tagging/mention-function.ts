@@ -1,14 +1,16 @@
 // What a sentence does with a strategy, where it is plain: defines it, lists it, sets it apart, ascribes it. Used by context.ts.
 import type { MentionFunction, Tag } from '../model/tag.ts'
 import { type FrameFinder, openFrames } from './frames.ts'
+import type { Polarity } from './polarity.ts'
 import type { Reading } from './reading.ts'
 
 /** Finds the function of a tag that has its other context; undefined where no function is plain. */
 export type FunctionFinder = (tag: Tag, index: number) => MentionFunction | undefined
 
 /** Prepares a paragraph once: lists are found over all of its strategies. */
-export function openFunctions(reading: Reading): FunctionFinder {
-  const listed = findListed(reading)
+export function openFunctions(reading: Reading, polarities: ReadonlyMap<number, Polarity>): FunctionFinder {
+  const isKeywords = reading.around.paragraph.section === 'keywords'
+  const listed = findListed(reading, polarities)
   const frames = new Map<number, FrameFinder>()
   const framesOf = (sentence: number): FrameFinder => {
     const { around } = reading
@@ -20,7 +22,7 @@ export function openFunctions(reading: Reading): FunctionFinder {
     return opened
   }
   return (tag, index) => {
-    if (tag.label !== 'strategy' || tag.tier !== 'core' || tag.isInHeading) return undefined
+    if (tag.label !== 'strategy' || tag.tier !== 'core' || tag.isInHeading || isKeywords) return undefined
     if (tag.isContrast) return 'contrast'
     if (listed.has(index)) return 'listing'
     if (isDefined(index, reading, framesOf(tag.sentence))) return 'definition'
@@ -68,7 +70,7 @@ const MOST_LIST_WORDS = 2
 const SHORTEST_LIST = 3
 
 /** Indexes of the strategies that stand in a list of three or more different ones. */
-function findListed({ tags, stretches, around }: Reading): Set<number> {
+function findListed({ tags, stretches, around }: Reading, polarities: ReadonlyMap<number, Polarity>): Set<number> {
   const listed = new Set<number>()
   let run: number[] = []
   const close = (): void => {
@@ -78,7 +80,7 @@ function findListed({ tags, stretches, around }: Reading): Set<number> {
   }
   const isConjunction = conjunctionsOf(around)
   for (const [index, { label, sentence }] of tags.entries()) {
-    if (label !== 'strategy') continue
+    if (label !== 'strategy' || polarities.get(index)?.isContrast) continue
     const last = run.at(-1)
     if (last !== undefined && (tags[last]!.sentence !== sentence || !isJoined(last, index))) close()
     run.push(index)

@@ -58,7 +58,8 @@ function polarityOf(hit: Stretch, reading: Reading): Polarity {
   const stands = (before: ContextRole, after: ContextRole): boolean =>
     standsBefore(hit, before, reading) || standsAfter(hit, after, reading)
   return {
-    isNegated: stands('negator-before', 'negator-after'),
+    isNegated:
+      stands('negator-before', 'negator-after') || standsBeside(hit, reading) || isNegativeItself(hit, reading),
     isContrast: stands('contrast-before', 'contrast-after'),
   }
 }
@@ -94,6 +95,17 @@ function standsAfter(hit: Stretch, role: ContextRole, { around, clauses }: Readi
   }
   return signsBetween(around.signs, hit.to, edge).some((sign) => sign.role === role)
 }
+
+/** *dengelemeden kaçın-*, *dengeleme değil*: with one word between at most. */
+function standsBeside({ to }: Stretch, { around, clauses }: Reading): boolean {
+  const isNext = (from: number): boolean =>
+    from === to || (from === to + 1 && around.passage.tokens.ids[to]! >= 0 && !clauses.isBoundary(to))
+  return signsBetween(around.signs, to, to + 1).some(({ role, from }) => role === 'negator-beside' && isNext(from))
+}
+
+/** *dengelememiştir*: the negation is in the strategy's own verb. */
+const isNegativeItself = ({ to }: Stretch, { around }: Reading): boolean =>
+  signsBetween(around.signs, to - 1, to - 1).some(({ role, to: end }) => role === 'negator-after' && end === to)
 
 /** Words of the longest context cue, gaps included. */
 const LONGEST_SIGN = 8

@@ -2,11 +2,15 @@
 import type { CompiledLanguage, Condition, Wordings } from '../model/compiled-lexicon.ts'
 import type { ReadParagraph } from '../model/document.ts'
 import type { ContextRole } from '../model/lexicon.ts'
+import type { Tag } from '../model/tag.ts'
+import { findCitations } from './citations.ts'
 import type { Surroundings } from './conditions.ts'
 import type { Sign } from './match.ts'
 import { findAll, type Passage, type Stretch } from './sequence.ts'
+import { namesOfCitations, type SourceNames } from './sources.ts'
 import { type Tokens, tokenAt, tokenise } from './tokenise.ts'
 import type { WordTable } from './word-table.ts'
+import { layersOf } from './zones.ts'
 
 /** Remembers what was found in a document, so that a `document` condition is searched once. */
 export interface DocumentMemory {
@@ -14,13 +18,26 @@ export interface DocumentMemory {
   readonly passages: Map<ReadParagraph, Passage>
   /** The paragraphs in which a condition's words stand. */
   readonly found: Map<Wordings, readonly ReadParagraph[]>
+  /** The citations of a paragraph, found once. */
+  readonly citationsOf: (paragraph: ReadParagraph) => readonly Tag[]
+  /** Names of all authors cited, gathered at the first question. */
+  readonly sources: () => SourceNames
 }
 
-export const openMemory = (paragraphs: readonly ReadParagraph[]): DocumentMemory => ({
-  paragraphs,
-  passages: new Map(),
-  found: new Map(),
-})
+export function openMemory(paragraphs: readonly ReadParagraph[]): DocumentMemory {
+  const citations = new Map<ReadParagraph, readonly Tag[]>()
+  const citationsOf = (paragraph: ReadParagraph): readonly Tag[] => {
+    const known = citations.get(paragraph) ?? (layersOf(paragraph).has('citation') ? findCitations(paragraph) : [])
+    citations.set(paragraph, known)
+    return known
+  }
+  let names: Set<string> | undefined
+  const sources = (): SourceNames => {
+    names ??= new Set(paragraphs.flatMap((paragraph) => [...namesOfCitations(citationsOf(paragraph), paragraph.text)]))
+    return names
+  }
+  return { paragraphs, passages: new Map(), found: new Map(), citationsOf, sources }
+}
 
 /** Tokenises a paragraph, once a document. */
 export function passageOf(
@@ -57,6 +74,7 @@ export function toSurroundings(
     paragraph,
     sentences: toSentences(paragraph, passage.tokens),
     isClauseEnd,
+    sources: memory.sources,
     holdsInDocument: (condition, hit) => holdsInDocument(condition, hit, paragraph, passage, memory),
   }
 }

@@ -3,7 +3,6 @@ import type { CompiledLanguage, CompiledLexicon, CompiledRow } from '../model/co
 import type { ReadParagraph } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
 import type { Tag } from '../model/tag.ts'
-import { findCitations } from './citations.ts'
 import { holds, type Surroundings, sentenceOf } from './conditions.ts'
 import { addContext } from './context.ts'
 import { findHits, type Hit } from './match.ts'
@@ -41,8 +40,8 @@ export function createTagger(lexicon: CompiledLexicon): Tagger {
   }
   const tag = (paragraph: ReadParagraph, memory: DocumentMemory): Tag[] => {
     const layers = layersOf(paragraph)
-    const citations = layers.has('citation') ? findCitations(paragraph) : []
-    if (paragraph.language === 'und' || layers.size === 0) return citations
+    const citations = memory.citationsOf(paragraph)
+    if (paragraph.language === 'und' || layers.size === 0) return [...citations]
     const { around, found } = readParagraph(
       paragraph,
       lexicon.languages[paragraph.language],
@@ -120,9 +119,15 @@ function explain({ around, found }: ReadAndFound): SuppressedHit[] {
     else passed.push(hit)
   }
   const { kept, lost } = resolveOverlaps(passed, language.rows, tokens)
+  const isNamed = ({ row, conceptTier }: CompiledRow): boolean =>
+    row.label === 'strategy' && row.default !== 'exclude' && conceptTier === 'core'
+  const sentenceAt = (hit: Hit): number => sentenceOf(around.sentences, hit.from)
+  const named = new Set(kept.filter((hit) => isNamed(language.rows[hit.row]!)).map(sentenceAt))
   for (const hit of kept) {
     const { row } = language.rows[hit.row]!
     if (row.default === 'exclude') suppressed.push({ ...place(hit), kind: 'guard', reason: 'takes its words' })
+    else if (row.label === 'actor' && !named.has(sentenceAt(hit)))
+      suppressed.push({ ...place(hit), kind: 'zone', reason: 'no core strategy in its sentence' })
   }
   for (const { winner, ...hit } of lost) {
     const { row } = language.rows[winner.row]!
