@@ -19,6 +19,29 @@ export function defineStats({ program, words, language, terminal, finish }: Benc
     .addOption(new Option('--cooccurrence', words.statsCooccurrence).conflicts(['by', 'keyness', 'hedged', 'actors']))
     .addOption(new Option('--hedged', words.statsHedged).conflicts(['keyness', 'actors']))
     .addOption(new Option('--actors', words.statsActors).conflicts('keyness'))
+    .addOption(
+      new Option('--parity', words.statsParity).conflicts([
+        'by',
+        'layer',
+        'tier',
+        'keyness',
+        'cooccurrence',
+        'hedged',
+        'actors',
+      ]),
+    )
+    .addOption(
+      new Option('--terms', words.statsTerms).conflicts([
+        'by',
+        'layer',
+        'tier',
+        'keyness',
+        'cooccurrence',
+        'hedged',
+        'actors',
+        'parity',
+      ]),
+    )
     .addOption(new Option('--tier <which>', words.statsTier).choices(['core', 'all']))
     .addOption(new Option('--base <unit>', words.statsBase).choices(['words', 'sentences']))
     .option('--resamples <number>', words.statsResamples, wholeNumber, 2000)
@@ -34,6 +57,7 @@ export function defineStats({ program, words, language, terminal, finish }: Benc
     'hedgerow stats output/annotations.jsonl --by section,lang',
     'hedgerow stats output/annotations.jsonl --keyness lang=tr lang=en --base sentences',
     'hedgerow stats output/annotations.jsonl --by concept --layer strategy --to csv > concepts.csv',
+    'hedgerow stats output/annotations.jsonl --parity',
   ])
 }
 

@@ -9,6 +9,7 @@ import { hedgeBoosterRatios, hedgedShares, type TierChoice } from '../statistics
 import { keyness, sharedTexts } from '../statistics/keyness.ts'
 import { rates } from '../statistics/rates.ts'
 import { findWarnings, type StatisticsWarning } from '../statistics/warnings.ts'
+import { openAlignmentCounter } from './alignment-findings.ts'
 import { keynessTables } from './keyness-tables.ts'
 import { rateTables, ratioTable } from './rate-tables.ts'
 import { readRecords } from './read-records.ts'
@@ -29,6 +30,8 @@ export interface StatsOptions {
   readonly cooccurrence?: boolean
   readonly hedged?: boolean
   readonly actors?: boolean
+  readonly parity?: boolean
+  readonly terms?: boolean
   readonly tier?: TierChoice
   readonly base?: 'words' | 'sentences'
   readonly resamples: number
@@ -62,14 +65,20 @@ export async function runStats(
   language: InterfaceLanguage,
 ): Promise<number> {
   const counter = new CorpusCounter()
-  for await (const record of readRecords(path)) counter.add(record)
+  const alignments = openAlignmentCounter(options, language)
+  for await (const record of readRecords(path)) {
+    counter.add(record)
+    alignments?.add(record)
+  }
   const counts = counter.counts()
-  const findings = compute({
-    path,
-    options,
-    counts,
-    wording: { words: statsWords(language), figures: figuresIn(language) },
-  })
+  const findings =
+    alignments?.findings() ??
+    compute({
+      path,
+      options,
+      counts,
+      wording: { words: statsWords(language), figures: figuresIn(language) },
+    })
   await toPrint(findings, counts, { options, terminal, language })
   return 0
 }

@@ -75,6 +75,8 @@ const english = {
   statsCooccurrence: 'strategies that stand in one sentence, and which are set against each other',
   statsHedged: 'strategies asserted and hedged',
   statsActors: 'strategies by actor and target',
+  statsParity: 'what becomes of hedges between Öz and abstract: kept, lost, added, with intervals over articles',
+  statsTerms: 'how Öz and abstracts render each concept: Turkish and English wordings with counts',
   statsTier: 'count core devices only, or all (default: all; rates show both)',
   statsBase: 'unit of the rates that keyness compares: words or sentences',
   statsResamples: 'how often the texts are drawn anew for an interval (10000 for print)',
@@ -169,6 +171,9 @@ const turkish: InterfaceWords = {
   statsCooccurrence: 'aynı tümcede geçen stratejiler ve hangilerinin karşı karşıya konduğu',
   statsHedged: 'kesin ve kaçınsamalı söylenen stratejiler',
   statsActors: 'aktör ve hedefe göre stratejiler',
+  statsParity:
+    'Öz ile Abstract arasında kaçınsamalara ne oluyor: korunan, yiten, eklenen; makaleler üzerinden güven aralıklarıyla',
+  statsTerms: 'Öz ve Abstract’lar her kavramı nasıl karşılıyor: Türkçe ve İngilizce sözler, sayılarıyla',
   statsTier: 'yalnızca çekirdek ögeleri (core) ya da hepsini (all) say (varsayılan: all; oranlar ikisini de gösterir)',
   statsBase: 'anahtarlıkta karşılaştırılan oranların birimi: words (sözcük) ya da sentences (tümce)',
   statsResamples: 'güven aralığı için metinlerin kaç kez yeniden çekileceği (yayın için 10000)',
