@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { toHitId, toHitPlace } from '../../src/model/hit-id.ts'
-import type { DocumentRecords } from '../../src/model/record.ts'
+import type { AlignmentRecord, DocumentRecords } from '../../src/model/record.ts'
 import { LONGEST_CELL, toCellText } from '../../src/writers/workbook/cell-text.ts'
 import { columnLetters } from '../../src/writers/workbook/cell-xml.ts'
 import { type WorkbookOptions, writeWorkbook } from '../../src/writers/workbook/workbook.ts'
@@ -112,6 +112,23 @@ describe('the workbook', () => {
       ['without_citation', 'goh-2005', null],
       ['without_entry', 'kuik-2008', null],
       ['without_citation', 'goh-2005', null],
+    ])
+  })
+
+  it('pairs hedges as the records pair them', async () => {
+    const bead = { ...SAMPLE[0]!.at(-1)! } as AlignmentRecord
+    const hedges = {
+      tr: ['belki', 'galiba'],
+      en: ['may', 'perhaps'],
+      pairs: [[0, 1]],
+      parity: 'weakened',
+    } as AlignmentRecord['hedges']
+    const { sheets } = await write([[documentOf('a'), { ...bead, hedges }]])
+    const devices = tableOf(sheets.get('Parity')).slice(1)
+    expect(devices.map(({ tr, en }) => [tr, en])).toEqual([
+      ['belki', 'perhaps'],
+      ['galiba', '–'],
+      ['–', 'may'],
     ])
   })
 

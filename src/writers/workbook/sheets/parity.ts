@@ -31,17 +31,22 @@ export const PARITY_PLAN: SheetPlan = {
       name: 'tr',
       width: 40,
       style: 'hedge',
-      english: 'hedges on the Turkish side, in small letters; (all): whatever they are',
-      turkish: 'Türkçe taraftaki kaçınsamalar, küçük harfle; (all): hangisi olursa olsun',
+      english: 'a hedge of the Turkish side, in small letters; –: none; (all): whatever there is',
+      turkish: 'Türkçe taraftaki bir kaçınsama, küçük harfle; –: yok; (all): ne olursa olsun',
     },
     {
       name: 'en',
       width: 40,
       style: 'hedge',
-      english: 'hedges on the English side',
-      turkish: 'İngilizce taraftaki kaçınsamalar',
+      english: 'the hedge that renders it, or one that the Turkish does not have',
+      turkish: 'onu karşılayan kaçınsama ya da Türkçede olmayan bir kaçınsama',
     },
-    { name: 'beads', width: 8, english: 'aligned pairs', turkish: 'eşlenen tümce öbekleri' },
+    {
+      name: 'beads',
+      width: 8,
+      english: 'aligned pairs of sentences; of a hedge, how often',
+      turkish: 'eşlenen tümce öbekleri; bir kaçınsama için kaç kez geçtiği',
+    },
     {
       name: 'share',
       width: 10,
@@ -82,11 +87,14 @@ export class ParityCounter {
     })
   }
 
-  #addBead({ doc, unit, hedges: { tr, en, parity } }: AlignmentRecord): void {
+  #addBead({ doc, unit, hedges }: AlignmentRecord): void {
+    const { parity } = hedges
     this.#count([unit, parity, ALL, ALL], doc)
     if (parity === 'none') return
     this.#hedged.set(unit, (this.#hedged.get(unit) ?? 0) + 1)
-    this.#count([unit, parity, join(tr, 'tr'), join(en, 'en')], doc)
+    for (const [turkish, english] of toPairs(hedges)) {
+      this.#count([unit, parity, toDevice(turkish, 'tr'), toDevice(english, 'en')], doc)
+    }
   }
 
   #count(cells: Count['cells'], document: string): void {
@@ -99,8 +107,20 @@ export class ParityCounter {
   }
 }
 
-const join = (devices: readonly string[], language: string): string =>
-  devices.map((device) => device.toLocaleLowerCase(language)).join('; ') || '–'
+type Devices = AlignmentRecord['hedges']
+
+/** Which device renders which; those without a partner stand alone. Where nobody has paired them, the sides as they are. */
+function toPairs({ tr, en, pairs }: Devices): [string | undefined, string | undefined][] {
+  if (!pairs) return [[tr.join('; ') || undefined, en.join('; ') || undefined]]
+  const [left, right] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))]
+  return [
+    ...pairs.map(([a, b]): [string | undefined, string | undefined] => [tr[a], en[b]]),
+    ...tr.filter((_, index) => !left.has(index)).map((device): [string, undefined] => [device, undefined]),
+    ...en.filter((_, index) => !right.has(index)).map((device): [undefined, string] => [undefined, device]),
+  ]
+}
+
+const toDevice = (device: string | undefined, language: string): string => device?.toLocaleLowerCase(language) ?? '–'
 
 /** Totals before devices; then by unit, parity, frequency. */
 function compare(a: Count, b: Count): number {

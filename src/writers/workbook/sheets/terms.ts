@@ -1,5 +1,5 @@
 // The sheet Terms: which Turkish words stand for which English ones, concept by concept, and how often.
-import type { DocumentRecords } from '../../../model/record.ts'
+import type { AlignmentRecord, DocumentRecords } from '../../../model/record.ts'
 import type { Cell } from '../../csv.ts'
 import { type SheetPlan, TRUNCATED } from '../column.ts'
 
@@ -39,16 +39,27 @@ export const TERMS_PLAN: SheetPlan = {
     },
     { name: 'count', width: 8, english: 'times in aligned sentences', turkish: 'eşlenen tümcelerde kaç kez' },
     { name: 'documents', width: 10, english: 'in how many documents', turkish: 'kaç belgede' },
+    {
+      name: 'back_translation',
+      width: 11,
+      english: 'true where one side has a machine translator’s name for the concept',
+      turkish: 'bir yanda kavramın makine çevirisinden gelen adı varsa doğru',
+    },
     TRUNCATED,
   ],
 }
+
+type Term = AlignmentRecord['terms'][number]
 
 interface Rendering {
   readonly cells: readonly [concept: string, tr: string, en: string, relation: string]
   count: number
   documents: number
   lastDocument: string
+  isBackTranslation: boolean
 }
+
+const EMPTY = { count: 0, documents: 0, lastDocument: '', isBackTranslation: false }
 
 /** Counts renderings over a corpus; what it holds is bounded by the number of different renderings. */
 export class TermCounter {
@@ -57,9 +68,7 @@ export class TermCounter {
   add(records: DocumentRecords): void {
     for (const record of records) {
       if (record.kind !== 'alignment') continue
-      for (const { concept, tr, en, relation } of record.terms) {
-        this.#count([concept, tr.toLocaleLowerCase('tr'), en.toLocaleLowerCase('en'), relation], record.doc)
-      }
+      for (const term of record.terms) this.#count(term, record.doc)
     }
   }
 
@@ -67,17 +76,32 @@ export class TermCounter {
   rows(): Cell[][] {
     return [...this.#renderings.values()]
       .sort((a, b) => compare(a.cells[0], b.cells[0]) || b.count - a.count || compare(a.cells.join(), b.cells.join()))
-      .map(({ cells, count, documents }) => [...cells, count, documents])
+      .map(({ cells, count, documents, isBackTranslation }) => [
+        ...cells,
+        count,
+        documents,
+        isBackTranslation || undefined,
+      ])
   }
 
-  #count(cells: Rendering['cells'], document: string): void {
+  #count(term: Term, document: string): void {
+    const cells = toKeyCells(term)
     const key = JSON.stringify(cells)
-    const rendering = this.#renderings.get(key) ?? { cells, count: 0, documents: 0, lastDocument: '' }
+    const rendering = this.#renderings.get(key) ?? { ...EMPTY, cells }
     this.#renderings.set(key, rendering)
     rendering.count++
+    if (term.back_translation) rendering.isBackTranslation = true
     if (rendering.lastDocument !== document) rendering.documents++
     rendering.lastDocument = document
   }
 }
+
+/** The wording under which all inflected forms of a document go, in small letters. */
+const toKeyCells = ({ concept, tr, en, tr_wording, en_wording, relation }: Term): Rendering['cells'] => [
+  concept,
+  (tr_wording ?? tr).toLocaleLowerCase('tr'),
+  (en_wording ?? en).toLocaleLowerCase('en'),
+  relation,
+]
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
