@@ -42,7 +42,11 @@ export const cannotPrint = (code: string): InputError =>
 /** Whether an error is the disk's, not ours. */
 export const isDiskFault = (code: string | undefined): code is string => code !== undefined && code in REASONS
 
-/** Does what writes into `folder`. @throws {InputError} where the disk is at fault, any other error as it is. */
+/**
+ * Does what writes into `folder`.
+ *
+ * @throws {InputError} where the disk that holds the folder is at fault, any other error as it is.
+ */
 export async function writing<Result>(
   folder: string,
   hasBegun: boolean,
@@ -51,8 +55,9 @@ export async function writing<Result>(
   try {
     return await write()
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (isDiskFault(code)) throw cannotWrite(folder, code, hasBegun)
+    const { code, path = folder } = error as NodeJS.ErrnoException
+    if (isDiskFault(code) && (path.startsWith(folder) || folder.startsWith(path)))
+      throw cannotWrite(folder, code, hasBegun)
     throw error
   }
 }

@@ -1,5 +1,6 @@
 // A run into a folder: the files of one job, all of them whole under their final names or none of them there.
-import { access, mkdir, rm } from 'node:fs/promises'
+import { access, mkdir, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { InputError } from '../flow/errors.ts'
 import { writing } from './cannot-write.ts'
 import type { Basis } from './journal.ts'
@@ -46,12 +47,15 @@ export async function beginRun({ folder, names, onExists, basis, resume }: RunPl
   })
 }
 
-/** On a read-only disk the recursive form says that something is not there; the plain form says what is wrong. */
+/** Step by step: the recursive form of `mkdir` tells no true reason on a read-only disk, and never ends below `/proc`. */
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
     await mkdir(folder)
   }
 }

@@ -16,12 +16,10 @@ export const besides = (base: string, name: string): URL => new URL(`${name}${is
 
 /** What the thread prints to stdout is dropped: only records belong there. */
 export function startThread({ entry, data, resourceLimits }: ThreadOptions): Worker {
-  const thread = new Worker(entry, {
-    workerData: data,
-    stdout: true,
-    ...(resourceLimits && { resourceLimits }),
-    ...(isSource(entry.href) && { execArgv: ['--import', typescriptLoader()] }),
-  })
+  const options = { workerData: data, stdout: true, ...(resourceLimits && { resourceLimits }) }
+  const thread = isSource(entry.href)
+    ? new Worker(toTypeScriptStart(entry), { ...options, eval: true, execArgv: [] })
+    : new Worker(entry, options)
   thread.stdout.resume()
   return thread
 }
@@ -29,4 +27,8 @@ export function startThread({ entry, data, resourceLimits }: ThreadOptions): Wor
 const isSource = (url: string): boolean => new URL(url).pathname.endsWith('.ts')
 
 /** TypeScript needs its loader in the thread as well. Only where the sources themselves are run: tests, development. */
-const typescriptLoader = (): string => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+function toTypeScriptStart(entry: URL): string {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx'))
+  const loader = new URL('./esm/api/index.mjs', tsx).href
+  return `import('${loader}').then(({ register }) => { register(); return import('${entry.href}') })`
+}
