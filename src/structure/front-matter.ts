@@ -69,7 +69,7 @@ function isJournalName({ text, later, titles }: FrontLine): boolean {
   if (isVolume && JOURNAL_WORD.test(keyOf(text))) return true
   const names = keyOf(text).split(/\s+[/|]\s+/)
   if (!names.some(isJournalKey)) return false
-  return names.length > 1 || isVolume || !isTranslation(text, next) || isVolumeBelow(later)
+  return names.length > 1 || isVolume || isOneLanguage(text, next) || isVolumeBelow(later)
 }
 
 const JOURNAL_WORD = new RegExp(`(?<!\\p{L})(?:${journalWords.join('|')})(?!\\p{L})`, 'u')
@@ -77,11 +77,9 @@ const JOURNAL_WORD = new RegExp(`(?<!\\p{L})(?:${journalWords.join('|')})(?!\\p{
 const isJournalKey = (key: string): boolean =>
   journalOpenings.some((opening) => key.startsWith(opening)) || journalEndings.some((ending) => key.endsWith(ending))
 
+const isOneLanguage = (text: string, other: string): boolean =>
+  titleLanguage(text) !== '' && titleLanguage(text) === titleLanguage(other)
+
 /** The journal's name in another language, then its volume. */
 const isVolumeBelow = ([next = '', afterNext = '']: readonly string[]): boolean =>
   isJournalKey(keyOf(next)) && isMetadata(afterNext)
-
-function isTranslation(text: string, other: string): boolean {
-  const [here, there] = [titleLanguage(text), titleLanguage(other)]
-  return here === '' || there === '' || here !== there
-}

@@ -68,6 +68,18 @@ const isCut = (page: Page, index: number): boolean =>
   !isFinished(textOf(page, index - 1)) &&
   isLowerStart(textOf(page, index + 1))
 
+/** The same where a running head stands beside the number. */
+const isCutWithHead = (page: Page, index: number): boolean =>
+  isCutBy(page, index - 1, index + 2) || isCutBy(page, index - 2, index + 1)
+
+const isCutBy = (page: Page, before: number, after: number): boolean =>
+  lengthOf(page, before) > SHORTEST_PROSE &&
+  !isFinished(textOf(page, before)) &&
+  isLowerStart(textOf(page, after)) &&
+  lengthOf(page, before + 1) + lengthOf(page, after - 1) <= LONGEST_HEAD &&
+  !isLowerStart(textOf(page, before + 1)) &&
+  !isLowerStart(textOf(page, after - 1))
+
 /** Page numbers: decorated, at a page's edge, in the middle of a sentence, or counting on from page to page. And rules. */
 function findNumbers(page: Page): Set<number> {
   const furniture = new Set<number>()
@@ -83,7 +95,7 @@ function findNumbers(page: Page): Set<number> {
     if (value <= MOST_SECTIONS && isSectionLabel(textOf(page, index + 1))) return
     const isAtBreak = index > 0 && (isBreak(page, index) || isBreak(page, index + 1))
     const isCounting = isNextPage(page, numbers[place - 1], number) || isNextPage(page, number, numbers[place + 1])
-    if (isAtBreak || isCounting || isCut(page, index)) furniture.add(index)
+    if (isAtBreak || isCounting || isCut(page, index) || isCutWithHead(page, index)) furniture.add(index)
   })
   return furniture
 }

@@ -84,7 +84,7 @@ function continuation(
   isLoose: boolean,
 ): number {
   const { text } = paragraphs[index]!
-  const openness = howOpen(text)
+  const openness = howOpen(text, paragraphs[index + 1])
   if (openness === 'closed' || isInterrupter(index)) return -1
   let next = index + 1
   while (next < paragraphs.length && next - index <= MOST_INTERRUPTERS && isInterrupter(next)) next++
@@ -96,7 +96,7 @@ function continuation(
 type Openness = 'closed' | 'lax' | 'open' | 'demanding'
 
 /** How loudly a text asks to go on: `demanding` ends in a comma or *the*, `lax` in a bracket where a full stop was due. */
-function howOpen(text: string): Openness {
+function howOpen(text: string, below?: Paragraph): Openness {
   const tail = text.slice(-200)
   if (isSectionLabel(text)) return 'closed'
   if (isInlineLabel(text)) return /,$/.test(text) ? 'demanding' : 'closed'
@@ -113,12 +113,16 @@ function howOpen(text: string): Openness {
   if (isTitle && lastWord && /^\p{Lu}/u.test(lastWord)) return 'closed'
   if (lastWord && openEndings.has(foldKey(lastWord)) && !/^\p{Lu}+$/u.test(lastWord)) return 'demanding'
   if (isClosed(text)) return text.length >= SHORTEST_PROSE ? 'lax' : 'closed'
-  if (text.length < SHORTEST_CONTINUATION) return 'closed'
+  if (text.length < SHORTEST_CONTINUATION) return below && isAfterPage(below) ? 'lax' : 'closed'
   if (isReferenceStart(text)) return 'open'
   // A short piece of a sentence looks like a heading; what begins small tells.
   if (isTitle) return isCapitals(text) ? 'closed' : 'lax'
   return 'open'
 }
+
+/** Whether page furniture was set aside right before a paragraph. */
+const isAfterPage = ({ repairs: [first] }: Paragraph): boolean =>
+  first?.at === 0 && first.kind === 'page-break' && first.from !== ''
 
 const hasOpenBracket = (tail: string): boolean => tail.lastIndexOf('(') > tail.lastIndexOf(')')
 

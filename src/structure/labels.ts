@@ -8,9 +8,33 @@ const keys = (table: string): string[] =>
     .map((entry) => foldKey(entry.trim()))
     .filter((entry) => entry !== '')
 
+/** Abstracts and keywords in third languages, which some journals print: neither Turkish nor English. */
+export const foreignHeadings: readonly {
+  readonly section: 'abstract' | 'keywords'
+  readonly headings: readonly string[]
+}[] = [
+  {
+    section: 'abstract',
+    headings:
+      keys(`аннотация | резюме | реферат | абстракт | الملخص | ملخص | ملخص البحث | چکیده | xülasə | xulasə | annotasiya | zusammenfassung |
+    résumé | resumen | sommaire | sažetak | apstrakt | rezumat | rezime | түйіндеме | аңдатпа | анотація | kurzfassung`),
+  },
+  {
+    section: 'keywords',
+    headings:
+      keys(`ключевые слова | ключові слова | الكلمات المفتاحية | الكلمات الدالة | كلمات مفتاحية | کلیدواژه‌ها | açar sözlər | schlüsselwörter |
+    schlagwörter | mots-clés | mots clés | palabras clave | ključne riječi | ključne reči | түйін сөздер | кілт сөздер | cuvinte cheie`),
+  },
+]
+
+const foreignLabels = (section: 'abstract' | 'keywords'): readonly string[] =>
+  foreignHeadings.filter((group) => group.section === section).flatMap(({ headings }) => headings)
+
 /** Headings that stand on a line of their own directly above text. */
-export const sectionLabels: ReadonlySet<string> = new Set(
-  keys(`öz | özet | türkçe öz | türkçe özet | ingilizce öz | ingilizce özet | abstract | summary | english abstract | english summary |
+export const sectionLabels: ReadonlySet<string> = new Set([
+  ...foreignLabels('abstract'),
+  ...foreignLabels('keywords'),
+  ...keys(`öz | özet | türkçe öz | türkçe özet | ingilizce öz | ingilizce özet | abstract | summary | english abstract | english summary |
   extended abstract | extended summary | extended english abstract | extended english summary | long abstract | structured abstract |
   executive summary | geniş özet | genişletilmiş özet | genişletilmiş öz | uzun özet | yapılandırılmış özet | turkish abstract | turkish summary |
   giriş | introduction | sonuç | sonuçlar | conclusion | conclusions | discussion | tartışma | bulgular | results | findings |
@@ -23,7 +47,7 @@ export const sectionLabels: ReadonlySet<string> = new Set(
   etik beyan | etik beyanı | çıkar çatışması | çıkar çatışması beyanı | yazar katkıları | finansman | conflict of interest | funding |
   author contributions | disclosure statement | notes on contributors | data availability statement |
   keywords | key words | index terms | anahtar kelimeler | anahtar sözcükler | anahtar kavramlar | jel kodları | jel codes | jel classification`),
-)
+])
 
 /** Labels that begin a paragraph of their own wherever they stand, a colon or a dash after them. */
 export const inlineLabels: readonly string[] =
@@ -32,15 +56,20 @@ export const inlineLabels: readonly string[] =
   öz | özet | summary | extended abstract | extended summary | geniş özet | genişletilmiş özet | structured abstract`)
 
 /** Those of them after which a list of keywords follows. */
-export const keywordLabels: readonly string[] = inlineLabels.filter((label) => /^(?:key|index|anahtar|jel)/.test(label))
+export const keywordLabels: readonly string[] = [
+  ...inlineLabels.filter((label) => /^(?:key|index|anahtar|jel)/.test(label)),
+  ...foreignLabels('keywords'),
+]
 
 /** Those of them after which an abstract follows. */
 export const abstractLabels: readonly string[] = inlineLabels.filter((label) => !keywordLabels.includes(label))
 
 /** Labels that some journals set in small letters. */
-export const smallLabels: ReadonlySet<string> = new Set(
-  keys('öz | özet | abstract | keywords | anahtar kelimeler | kaynakça | references | articleinfo | article info'),
-)
+export const smallLabels: ReadonlySet<string> = new Set([
+  ...foreignLabels('abstract'),
+  ...foreignLabels('keywords'),
+  ...keys('öz | özet | abstract | keywords | anahtar kelimeler | kaynakça | references | articleinfo | article info'),
+])
 
 /** The lists of references. */
 export const referenceLabels: ReadonlySet<string> = new Set(
@@ -174,25 +203,6 @@ export const endnoteLabels: ReadonlySet<string> = new Set(
     'notlar | sonnotlar | sonnot | dipnot | son notlar | dipnotlar | dip notlar | notes | endnotes | endnote | footnote | footnotes | end notes | kısaltmalar | abbreviations',
   ),
 )
-
-/** Abstracts and keywords in third languages, which some journals print: neither Turkish nor English. */
-export const foreignHeadings: readonly {
-  readonly section: 'abstract' | 'keywords'
-  readonly headings: readonly string[]
-}[] = [
-  {
-    section: 'abstract',
-    headings:
-      keys(`аннотация | резюме | реферат | абстракт | الملخص | ملخص | ملخص البحث | چکیده | xülasə | xulasə | annotasiya | zusammenfassung |
-    résumé | resumen | sommaire | sažetak | apstrakt | rezumat | rezime | түйіндеме | аңдатпа | анотація | kurzfassung`),
-  },
-  {
-    section: 'keywords',
-    headings:
-      keys(`ключевые слова | ключові слова | الكلمات المفتاحية | الكلمات الدالة | كلمات مفتاحية | کلیدواژه‌ها | açar sözlər | schlüsselwörter |
-    schlagwörter | mots-clés | mots clés | palabras clave | ključne riječi | ključne reči | түйін сөздер | кілт сөздер | cuvinte cheie`),
-  },
-]
 
 /** Abstracts of several paragraphs, with headings of their own. */
 export const extendedLabels: ReadonlySet<string> = new Set(

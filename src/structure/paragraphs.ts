@@ -2,11 +2,13 @@
 import type { Paragraph, Repair } from '../model/document.ts'
 import type { Segment } from '../model/source-map.ts'
 import type { Span } from '../model/span.ts'
-import { type Block, bulletLength, groupLines, type KeptLine } from './blocks.ts'
+import { type Block, groupLines, type KeptLine } from './blocks.ts'
 import { characterEvidence } from './characters.ts'
 import { cleanParagraph, type RepairEvidence } from './clean.ts'
 import { pushSegment } from './edit.ts'
 import { type HyphenEvidence, hyphenEvidence, hyphenFate } from './hyphens.ts'
+import { splitAtLabels } from './inner-labels.ts'
+import { bulletLength } from './items.ts'
 import { joinCutParagraphs } from './joins.ts'
 import { splitLines } from './lines.ts'
 import { joinTitleLines } from './titles.ts'
@@ -19,7 +21,7 @@ import { joinTitleLines } from './titles.ts'
  */
 export function splitParagraphs(source: string, compounds: ReadonlySet<string> = new Set()): Paragraph[] {
   const evidence: RepairEvidence = { ...characterEvidence(source), hyphens: hyphenEvidence(source, compounds) }
-  const { blocks, furnitureAtEnd } = groupLines(source, splitLines(source))
+  const { blocks, furnitureAtEnd } = groupLines(source, splitAtLabels(source, splitLines(source)))
   const paragraphs: Paragraph[] = []
   for (const block of blocks) {
     const paragraph = cleanParagraph(assemble(source, block, evidence.hyphens), evidence)

@@ -118,7 +118,7 @@ const isLabelInCapitals = (text: string, rest: string): boolean =>
   isAllCapitals(text.slice(0, Math.min(text.length, LABEL_HEAD) - rest.length))
 
 /** First letters of the labels: a cheap test before the dear one. */
-const LABEL_START = /^[AEGIİJKSYÖaegiıjksyö]/
+const LABEL_START = /^(?:[AEGIİJKSYÖaegiıjksyö]|(?!\p{Script=Latin})\p{L})/u
 
 const YEAR = /(?:^|[^\d])(?:1[5-9]|20)\d\d[a-z]?(?!\d)|\((?:n\.d\.|t\.y\.|in press|forthcoming|baskıda)\)/u
 const AUTHOR_START =

@@ -63,7 +63,7 @@ function titleZones(paragraphs: readonly Paragraph[]): (index: number) => boolea
   while (top < Math.min(paragraphs.length, MOST_TOP_LINES) && isTitleLine(paragraphs[top]!.text, true)) top++
   const above = new Set<number>()
   paragraphs.forEach(({ text }, index) => {
-    if (index < top || text.length > LONGEST_LINE || !/^(?:\p{Lu}|\d)/u.test(text) || !isAbstract(text)) return
+    if (index < top || !isAbstract(text)) return
     for (let line = index - 1; line >= Math.max(top, index - MOST_LINES_ABOVE_ABSTRACT); line--) {
       if (!isTitleLine(paragraphs[line]!.text, false)) break
       above.add(line)
@@ -86,12 +86,12 @@ const isTitleLine = (text: string, isTop: boolean): boolean =>
 function isSameTitle({ text: above, map: aboveMap }: Paragraph, { text, map }: Paragraph, source: string): boolean {
   if (above.length + text.length > 2 * LONGEST_LINE || isAside(above) || isAside(text) || numberingLength(text) > 0)
     return false
-  if (/[.;]$/.test(above) || scriptOf(above) !== scriptOf(text)) return false
+  if (/[.;]$/.test(above)) return false
   const gap = source.slice(aboveMap.at(-1)?.source.end ?? 0, map[0]?.source.start ?? 0)
   const isAdjacent = (gap.match(/\n/g)?.length ?? 0) <= 1
   const isOpen = /:$/.test(above) || (isAdjacent && (isDangling(above) || isLowerStart(text) || text.startsWith('(')))
   const [before, here] = [titleLanguage(above), titleLanguage(text)]
-  if (before !== '' && here !== '' && before !== here && !isLowerStart(text)) return false
+  if (isTranslation(above, text) && !isLowerStart(text)) return false
   if (isByline(text)) return false
   if (isOpen) return !isAuthorLine(above, false)
   if (isAuthorLine(text, true) || isAuthorLine(above, true) || isCapitals(above) !== isCapitals(text)) return false
@@ -99,12 +99,19 @@ function isSameTitle({ text: above, map: aboveMap }: Paragraph, { text, map }: P
 }
 
 /** Latin, or some other script. */
-const scriptOf = (text: string): boolean => /\p{Script=Latin}/u.test(text)
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)
+
+/** Whether two titles are in different languages, as far as their words tell. */
+export function isTranslation(title: string, other: string): boolean {
+  if (isLatin(title) !== isLatin(other)) return true
+  const [above, here] = [titleLanguage(title), titleLanguage(other)]
+  return above !== '' && here !== '' && above !== here
+}
 
 const LAST_WORD = /([\p{L}\p{M}’']+)$/u
 
 /** Whether a line of a title cannot be its last. */
-function isDangling(text: string): boolean {
+export function isDangling(text: string): boolean {
   if (/[,(&–—]$/.test(text)) return true
   const last = LAST_WORD.exec(text)?.[1]
   return last !== undefined && (danglingWords.has(keyOf(last)) || openEndings.has(keyOf(last)))
