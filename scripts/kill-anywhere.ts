@@ -13,6 +13,8 @@ const NAMES = [
   'annotations.jsonl.ordered.partial',
   'run.json.partial',
   'hits.csv',
+  'report.html',
+  'hedgerow.xlsx',
   'summary.csv',
   'annotations.jsonl',
   'run.json',
@@ -37,7 +39,7 @@ async function reference(words: readonly string[]): Promise<{ files: Record<stri
   return { files: contents(output), milliseconds: performance.now() - started }
 }
 
-const VARIANTS = [[], ['--write', 'csv'], ['--write', 'jsonl']]
+const VARIANTS = [[], ['--write', 'jsonl,csv'], ['--write', 'csv']]
 const references: Awaited<ReturnType<typeof reference>>[] = []
 for (const words of VARIANTS) references.push(await reference(words))
 
