@@ -102,7 +102,8 @@ export const SIGN_ROLES = [
  * Roles that are looked for only where a sentence asks who does what: what stands before or after an actor (`agent-…`) or a
  * target (`target-…`), between two of them (`joiner`; `alternative`: or, nor), before a name (`determiner`) or after one that acts for a state
  * (`office`); relations with a target; verbs that ascribe a strategy (`pursuit`) or report (`reporter`); what names a source;
- * what defines; what opens a subordinate clause at the head of a sentence (`fronted`); what makes a strategy a topic (`abstract`: the concept of); what carries on the source of the sentence before (`carry`).
+ * what defines; what opens a subordinate clause at the head of a sentence (`fronted`); what makes a strategy a topic (`abstract`: the concept of) or a
+ * question (`unasserted`: whether); a possessive before a relation (`owner`: its); what carries on the source of the sentence before (`carry`).
  */
 export const FRAME_ROLES = [
   'agent-before',
@@ -121,6 +122,8 @@ export const FRAME_ROLES = [
   'definition',
   'fronted',
   'abstract',
+  'unasserted',
+  'owner',
   'source',
   'source-before',
   'source-after',

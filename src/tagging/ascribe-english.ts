@@ -1,6 +1,6 @@
 // Who hedges against whom, in an English sentence: subject before the strategy, possessive, by X, against Y, relations with Y.
 import type { Ascription, Mention, Scene } from './mentions.ts'
-import { frameBefore, hasFrame, hasMark, isWithin, segmentOf, wordsBetween } from './mentions.ts'
+import { frameBefore, hasBreak, hasFrame, hasMark, isWithin, segmentOf, wordsBetween } from './mentions.ts'
 import type { Player } from './players.ts'
 import type { Stretch } from './sequence.ts'
 
@@ -57,7 +57,19 @@ function onlyRelation(mention: Mention, scene: Scene): Stretch | undefined {
 
 function relationTarget(mention: Mention, scene: Scene): string | undefined {
   const relation = onlyRelation(mention, scene)
-  return relation && playerAfter(relation, scene)?.concept
+  return relation && isOwned(relation, scene) ? playerAfter(relation, scene)?.concept : undefined
+}
+
+/** *its relations with*, *Vietnam's policy towards*, *in relations with*; *institutional ties with the West* say nothing of a target. */
+function isOwned(relation: Stretch, scene: Scene): boolean {
+  const isNear = ({ to }: Stretch): boolean =>
+    to <= relation.from && wordsBetween({ from: to, to }, relation, scene) <= OWNER_REACH
+  const isOwner = (player: Player): boolean => player.case === 'possessive' || player.isPeople
+  return (
+    scene.players.some((player) => isOwner(player) && isNear(player)) ||
+    scene.frames('owner').some(isNear) ||
+    scene.frames('preposition').some(({ to }) => to === relation.from)
+  )
 }
 
 function relationOwner(mention: Mention, scene: Scene): string | undefined {
@@ -107,6 +119,7 @@ function subjectOf(mention: Mention, segment: Stretch, scene: Scene): string | u
   const [subject] = free
   if (free.length !== 1 || !subject || mention.from - subject.to > SUBJECT_REACH) return undefined
   if (!isAtHead(subject, segment, scene) || isPassive(mention, scene) || isTopic(mention, scene)) return undefined
+  if (hasBreak(subject.to, mention.from, scene) || isParted(subject, mention, scene)) return undefined
   const isObjectOf = before.some(
     (player) => player !== subject && player.from > subject.to && player.case === 'possessive',
   )
@@ -114,6 +127,14 @@ function subjectOf(mention: Mention, segment: Stretch, scene: Scene): string | u
 }
 
 const COMMA = ~0x2c
+
+/** A single comma between a subject and a strategy begins something else: *the Kosovo question, military neutrality*. */
+function isParted(subject: Player, mention: Mention, { passage: { tokens }, strategies }: Scene): boolean {
+  let commas = 0
+  const first = Math.min(mention.from, ...strategies.filter(({ from }) => from >= subject.to).map(({ from }) => from))
+  for (let token = subject.to; token < first; token++) if (tokens.ids[token] === COMMA) commas++
+  return commas % 2 === 1
+}
 
 /** *Azerbaijan, along with Russia's support, balanced …*: what stands between commas behind a player is passed over. */
 function withoutAsides(players: readonly Player[], mention: Mention, { passage: { tokens } }: Scene): Player[] {

@@ -1,6 +1,6 @@
 // Who hedges against whom, in a Turkish sentence: X'in …, Y'ye karşı, Y'yi dengele-, Y ile ilişkilerinde, X … izlemiştir.
 import type { Ascription, Mention, Scene } from './mentions.ts'
-import { hasFrame, hasMark, wordsBetween } from './mentions.ts'
+import { hasBreak, hasFrame, hasMark, isOfAnother, wordsBetween } from './mentions.ts'
 import type { Player } from './players.ts'
 import type { Stretch } from './sequence.ts'
 
@@ -45,7 +45,8 @@ const TARGET_REACH = 8
 
 /** The nearest of them that bears on the mention; else an accusative right before it. */
 function targetOf(mention: Mention, aimed: readonly Aimed[], scene: Scene): Player | undefined {
-  const near = aimed.filter(({ sign }) =>
+  const own = aimed.filter(({ sign }) => !isOfAnother(sign, mention, scene))
+  const near = own.filter(({ sign }) =>
     sign.from < mention.to
       ? wordsBetween(sign, mention, scene) <= TARGET_REACH
       : wordsBetween(mention, sign, scene) <= TARGET_REACH,
@@ -133,7 +134,8 @@ function subjectOf(
   if (!subject || bare.length > 1 || (subject.isPeople && !subject.hasOffice)) return undefined
   const others = free.filter((player) => player !== subject && player.to <= mention.from && player.from > subject.to)
   if (others.some((player) => player.case === 'possessive')) return undefined
-  if (hasUnaimed(subject, mention, aimed, scene)) return undefined
+  if (hasUnaimed(subject, mention, aimed, scene) || hasBreak(subject.to, mention.from, scene)) return undefined
+  if (isModifier(subject, scene)) return undefined
   return isPredicated(mention, scene) && !isTopic(mention, scene) ? subject : undefined
 }
 
@@ -143,10 +145,29 @@ const isTopic = (mention: Mention, { frames }: Scene): boolean =>
 
 const VERB_REACH = 6
 
+/** A noun that belongs to what stands before it: *gözlemcilerinin, tehdidi*. */
+const OWNED = /(?:[ıiuü]n[ıiuü]n|l[ae]r[ıi]|s[ıiuü](?:n[ıiuü]n?|n[ae]|nd[ae]n?)?)$/u
+
+/** *Avrupa Birliği gözlemcilerinin …*, *Batı ile …*: a bare name before its noun or a postposition is no subject. */
+function isModifier(subject: Player, { passage: { tokens }, frames }: Scene): boolean {
+  if (subject.hasOffice || tokens.ids[subject.to] === undefined || tokens.ids[subject.to]! < 0) return false
+  if ((['joiner', 'postposition'] as const).some((role) => frames(role).some(({ from }) => from === subject.to)))
+    return true
+  return OWNED.test(tokens.text.slice(tokens.starts[subject.to], tokens.ends[subject.to]))
+}
+
+/** Endings of a finite verb, as far as they tell it from a noun. */
+const FINITE =
+  /(?:m[ıiuü]ş|m[ıiuü]şt[ıiuü]r|d[ıiuü]|t[ıiuü]|m[ae]kt[ae]|m[ae]kt[ae]d[ıiuü]r|[ae]c[ae]k|[ae]c[ae]kt[ıiuü]r|yor|m[ae]z)$/u
+
+const STOP = ~0x2e
+
 /** Whether the mention ends its clause as its verb, or a verb that ascribes stands behind it. */
 function isPredicated(mention: Mention, scene: Scene): boolean {
   const { ids, count } = scene.passage.tokens
-  if (mention.to >= count || mention.to >= scene.sentence.to || ids[mention.to]! < 0) return true
+  const { text, starts, ends } = scene.passage.tokens
+  if (mention.to >= count || mention.to >= scene.sentence.to || ids[mention.to] === STOP) return true
+  if (ids[mention.to]! < 0 && FINITE.test(text.slice(starts[mention.to - 1], ends[mention.to - 1]))) return true
   return scene
     .frames('pursuit')
     .some(

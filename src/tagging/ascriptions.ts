@@ -55,6 +55,7 @@ function openScene(indexes: readonly number[], index: number, { tags, stretches,
     clauses,
     frames,
     players: findPlayers(placed, strategies, frames, around.passage),
+    strategies,
   }
 }
 

@@ -56,8 +56,9 @@ export function addContext(unsorted: readonly Tag[], around: Surroundings): Tag[
 
 type ContextedTag = { -readonly [Key in keyof Tag]: Tag[Key] }
 
-/** A strategy that is set apart is nobody's; whom it would be turned against is told all the same. */
+/** A strategy that is set apart is nobody's, and turned against nobody. */
 function addAscription(tag: ContextedTag, ascription: Ascription | undefined): void {
-  if (ascription?.actor && !tag.isContrast) tag.actor = ascription.actor
+  if (tag.isContrast) return
+  if (ascription?.actor) tag.actor = ascription.actor
   if (ascription?.target) tag.target = ascription.target
 }

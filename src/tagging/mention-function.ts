@@ -3,6 +3,7 @@ import type { MentionFunction, Tag } from '../model/tag.ts'
 import { type FrameFinder, openFrames } from './frames.ts'
 import type { Polarity } from './polarity.ts'
 import type { Reading } from './reading.ts'
+import type { Stretch } from './sequence.ts'
 
 /** Finds the function of a tag that has its other context; undefined where no function is plain. */
 export type FunctionFinder = (tag: Tag, index: number) => MentionFunction | undefined
@@ -26,8 +27,17 @@ export function openFunctions(reading: Reading, polarities: ReadonlyMap<number, 
     if (tag.isContrast) return 'contrast'
     if (listed.has(index)) return 'listing'
     if (isDefined(index, reading, framesOf(tag.sentence))) return 'definition'
-    return tag.actor && !tag.isNegated && !tag.hedgedBy ? 'application' : undefined
+    return isAsserted(tag) && !isQuestion(tag, reading, framesOf(tag.sentence)) ? 'application' : undefined
   }
+}
+
+const isAsserted = ({ actor, isNegated, hedgedBy }: Tag): boolean => actor !== undefined && !isNegated && !hedgedBy
+
+/** A question, asked or told, and a condition ascribe nothing: *whether Kazakhstan hedges*. */
+function isQuestion({ sentence }: Tag, { around: { paragraph } }: Reading, frames: FrameFinder): boolean {
+  const span = paragraph.sentences[sentence]
+  const isAsked = span !== undefined && /\?["'”’»)\]\s]*$/u.test(paragraph.text.slice(span.start, span.end))
+  return isAsked || frames('unasserted').length > 0
 }
 
 /** Words between the head of a definition and its verb: *a hedging strategy is …*. */
@@ -45,10 +55,12 @@ function isDefined(index: number, { around, stretches, tags, clauses }: Reading,
     tags.findIndex(({ label, sentence: own }) => label === 'strategy' && own === tags[index]!.sentence) === index
   if (!sentence || !isFirst || from - sentence.from > MOST_BEFORE) return false
   const { ids } = around.passage.tokens
+  // *hedging olarak tanımlanan siyaset* names a policy; *hedging, … olarak tanımlanır* defines hedging.
+  const first = isTurkish ? to + 1 : to
   return frames('definition').some((frame) => {
     if (frame.from < from) return frame.to > to
     return (
-      frame.from >= to &&
+      frame.from >= first &&
       countWords(ids, to, frame.from) <= reach &&
       clauses.clauseOf(frame.from) === clauses.clauseOf(from)
     )
@@ -66,7 +78,7 @@ const MOST_BEFORE = 8
 
 const SEPARATORS = new Set([',', ';', "'", '"', '“', '”', '‘', '’'].map((sign) => ~sign.charCodeAt(0)))
 /** Words between two members of a list besides the conjunction. */
-const MOST_LIST_WORDS = 2
+const MOST_LIST_WORDS = 1
 const SHORTEST_LIST = 3
 
 /** Indexes of the strategies that stand in a list of three or more different ones. */
@@ -78,11 +90,12 @@ function findListed({ tags, stretches, around }: Reading, polarities: ReadonlyMa
       for (const index of run) listed.add(index)
     run = []
   }
-  const isConjunction = conjunctionsOf(around)
+  const isConjunction = joinersOf(around)
   for (const [index, { label, sentence }] of tags.entries()) {
     if (label !== 'strategy' || polarities.get(index)?.isContrast) continue
     const last = run.at(-1)
-    if (last !== undefined && (tags[last]!.sentence !== sentence || !isJoined(last, index))) close()
+    const isOther = last !== undefined && polarities.get(last)?.isNegated !== polarities.get(index)?.isNegated
+    if (last !== undefined && (isOther || tags[last]!.sentence !== sentence || !isJoined(last, index))) close()
     run.push(index)
   }
   close()
@@ -104,7 +117,14 @@ function findListed({ tags, stretches, around }: Reading, polarities: ReadonlyMa
   }
 }
 
-function conjunctionsOf({ signs }: Reading['around']): (token: number) => boolean {
-  const places = new Set(signs.filter(({ role }) => role === 'conjunction').map(({ from }) => from))
-  return (token) => places.has(token)
+/** Whether a word of *and*, *or*, *ve*, *ne de* stands at a token. */
+function joinersOf({ passage }: Reading['around']): (token: number) => boolean {
+  const frames = openFrames(passage, { from: 0, to: passage.tokens.count })
+  let places: Set<number> | undefined
+  return (token) => {
+    places ??= new Set((['joiner', 'alternative'] as const).flatMap((role) => frames(role).flatMap(tokensOf)))
+    return places.has(token)
+  }
 }
+
+const tokensOf = ({ from, to }: Stretch): number[] => Array.from({ length: to - from }, (_, index) => from + index)

@@ -11,6 +11,8 @@ export interface Scene {
   readonly sentence: Stretch
   readonly clauses: Clauses
   readonly players: readonly Player[]
+  /** All strategies of the sentence. */
+  readonly strategies: readonly Stretch[]
   readonly frames: FrameFinder
 }
 
@@ -24,6 +26,10 @@ export interface Ascription {
   readonly actor?: string
   readonly target?: string
 }
+
+/** Whether the words belong to another strategy than the mention: *Rusya'nın peşine takıl-* says nothing of hedging beside it. */
+export const isOfAnother = (words: Stretch, mention: Mention, { strategies }: Scene): boolean =>
+  strategies.some(({ from, to }) => from < words.to && words.from < to && !(mention.from < to && from < mention.to))
 
 /** The part of the sentence around a mention that is its own clause, up to the subordinators on either side. */
 export function segmentOf({ from, to }: Stretch, { clauses, sentence }: Scene): Stretch {
@@ -48,6 +54,15 @@ export function hasMark(from: number, to: number, { passage: { tokens } }: Scene
   for (let token = from; token < to; token++) if (tokens.ids[token]! < 0) return true
   return false
 }
+
+/** Whether a mark that parts clauses or titles stands in a stretch of tokens: any but commas, quotation marks, brackets and points. */
+export function hasBreak(from: number, to: number, { passage: { tokens } }: Scene): boolean {
+  for (let token = from; token < to; token++)
+    if (tokens.ids[token]! < 0 && !TRANSPARENT.has(tokens.ids[token]!)) return true
+  return false
+}
+
+const TRANSPARENT = new Set([...',.()[]"“”„«»‘’\'*_&'].map((sign) => ~sign.charCodeAt(0)))
 
 /** Whether a cue of a role stands in a stretch of tokens. */
 export const hasFrame = (role: FrameRole, from: number, to: number, { frames }: Scene): boolean =>

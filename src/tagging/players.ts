@@ -112,6 +112,7 @@ function joinListed(players: readonly Player[], frames: FrameFinder, passage: Pa
   const isDeterminer = (token: number): boolean =>
     frames('determiner').some(({ from, to }) => from <= token && token < to)
   const jointOf = (left: Player, right: Player): 'comma' | 'word' | undefined => {
+    if (left.case === 'possessive' && right.case === 'bare') return undefined
     if (left.hasOffice || right.from <= left.to || right.from - left.to > MOST_JOINER_TOKENS) return undefined
     let words = 0
     let commas = 0

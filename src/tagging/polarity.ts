@@ -16,14 +16,17 @@ const ASSERTED: Polarity = { isNegated: false, isContrast: false }
 /** The polarity of every core strategy, by index. What is joined to it shares it: *an alternative to balancing and bandwagoning*. */
 export function findPolarity(reading: Reading): Map<number, Polarity> {
   const found = new Map<number, Polarity>()
+  // Turkish denies at the end: *dengeleme ve peşine takılma değil*.
+  const isHeadFinal = reading.around.passage.language.language === 'tr'
   let last = -1
   for (const [index, tag] of reading.tags.entries()) {
     // Nobody denies *large states* or *risk*: only a named strategy is denied or set apart.
     if (tag.label !== 'strategy' || tag.tier !== 'core') continue
     const own = polarityOf(reading.stretches[index]!, reading)
     const before = last >= 0 ? found.get(last)! : ASSERTED
-    const joiner = isAsserted(own) && !isAsserted(before) ? joinerOf(last, index, reading) : undefined
-    found.set(index, joiner ? shared(before, joiner) : own)
+    const joiner = last >= 0 && isAsserted(own) !== isAsserted(before) ? joinerOf(last, index, reading) : undefined
+    found.set(index, joiner && isAsserted(own) && !isHeadFinal ? shared(before, joiner) : own)
+    if (joiner && isAsserted(before) && isHeadFinal) found.set(last, own)
     last = index
   }
   return found
