@@ -3,7 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 
-/** Writes `corrected.xlsx`, `annotator-a.csv`, `annotator-b.csv` and `gold/gold.csv` beside the `output` of a run. */
+/** The names under which the examples in either language ask for them. */
+const WORKBOOKS = ['corrected.xlsx', 'duzeltilmis.xlsx']
+const TABLES = ['annotator-a.csv', 'annotator-b.csv', 'degerlendirici-a.csv', 'degerlendirici-b.csv']
+const GOLD = ['gold', 'altin']
+
+/** Writes a corrected workbook, tables of two annotators and gold beside the `output` of a run. */
 export async function writeCorrected(folder: string): Promise<void> {
   const { sheets } = await readXlsx(readFileSync(join(folder, 'output/hedgerow.xlsx')))
   const [header, ...hits] = sheets.find(({ name }) => name === 'Hits')!.rows
@@ -11,8 +16,12 @@ export async function writeCorrected(folder: string): Promise<void> {
   const judged = hits.map((row) => row.with(verdict, 'right'))
   const missed = header!.map((name) => ({ document: 'a', label: 'hedge', hit: 'rising' })[String(name)] ?? null)
   const rows = [header!, ...judged, missed]
-  writeFileSync(join(folder, 'corrected.xlsx'), await writeXlsx({ sheets: [{ name: 'Hits', rows }] }))
+  const workbook = await writeXlsx({ sheets: [{ name: 'Hits', rows }] })
+  for (const name of WORKBOOKS) writeFileSync(join(folder, name), workbook)
   const csv = rows.map((row) => row.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(';')).join('\n')
-  mkdirSync(join(folder, 'gold'))
-  for (const name of ['annotator-a.csv', 'annotator-b.csv', 'gold/gold.csv']) writeFileSync(join(folder, name), csv)
+  for (const name of TABLES) writeFileSync(join(folder, name), csv)
+  for (const name of GOLD) {
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, 'gold.csv'), csv)
+  }
 }

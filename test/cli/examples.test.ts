@@ -64,7 +64,7 @@ describe('the examples', () => {
 
   it.each(['README.md', 'README.tr.md'])('of %s run', (file) => {
     const text = readFileSync(file, 'utf8')
-    const examples = [...text.matchAll(/`(npx hedgerow [^`]+)`|^ {4}(npx hedgerow .+)$/gm)].map(
+    const examples = [...text.matchAll(/`(npx hedgerow [^`]+)`|^ {4,}(npx hedgerow .+)$/gm)].map(
       ([, inline, block]) => inline ?? block!,
     )
     expect(examples.length).toBeGreaterThan(4)
