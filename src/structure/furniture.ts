@@ -166,21 +166,31 @@ function singleHeads(
     ([, [head, ...others]]) => others.length === 0 && head!.isAtPage && head!.index >= top.end,
   )
   if (single.length === 0) return []
-  const isAtEdge = ({ index }: Head): boolean => isNextToPage(page, index, furniture)
   const isTold = (key: string, head: Head): boolean =>
-    (head.isNumbered && repeatsTop(key, top.lines)) ||
-    (isAtEdge(head) &&
-      (isPartOfTop(key, top.lines, isAuthorLine(textOf(page, head.index), true)) ||
-        isJournal(textOf(page, head.index)) ||
-        isCutAcross(page, head.index, furniture)))
-  const known = [...furniture, ...single.filter(([key, [head]]) => isTold(key, head!)).map(([, [head]]) => head!.index)]
-  const numbers = new Set(known.map((index) => numberOf(textOf(page, index))))
-  return single
-    .filter(
-      ([key, [head]]) => isTold(key, head!) || (head!.isNumbered && isNextNumber(textOf(page, head!.index), numbers)),
-    )
-    .map(([, [head]]) => head!.index)
+    (head.isNumbered && (repeatsTop(key, top.lines) || isShortCut(page, head.index, furniture))) ||
+    (isNextToPage(page, head.index, furniture) && isHeadAtEdge(page, key, head.index, top.lines, furniture))
+  const told = single.filter(([key, [head]]) => isTold(key, head!)).map(([, [head]]) => head!.index)
+  const numbers = new Set([...furniture, ...told].map((index) => numberOf(textOf(page, index))))
+  const others = single.filter(([, [head]]) => head!.isNumbered && !told.includes(head!.index))
+  const indexes = others.map(([, [head]]) => head!.index)
+  return [...told, ...indexes.filter((index) => isNextNumber(page, index, numbers, indexes))]
 }
+
+/** What a line at the edge of a page must be to be its head. */
+const isHeadAtEdge = (
+  page: Page,
+  key: string,
+  index: number,
+  top: readonly string[][],
+  furniture: ReadonlySet<number>,
+): boolean => {
+  const text = textOf(page, index)
+  return isPartOfTop(key, top, isAuthorLine(text, true)) || isJournal(text) || isCutAcross(page, index, furniture)
+}
+
+/** Whether a line with a number stands in the middle of a sentence, and is shorter than a line of it would be. */
+const isShortCut = (page: Page, index: number, furniture: ReadonlySet<number>): boolean =>
+  lengthOf(page, index) < 0.75 * lengthOf(page, index - 1) && isCutAcross(page, index, furniture)
 
 /** Whether a page ends or begins beside a line, or its number stands there. */
 const isNextToPage = (page: Page, index: number, furniture: ReadonlySet<number>): boolean =>
@@ -205,10 +215,25 @@ const MOST_FURNITURE = 4
 
 const numberOf = (text: string): number => Number(EDGE_NUMBER.exec(text)?.[0] ?? text)
 
-/** Whether a line of capitals carries the number after or before that of a page already found (`4 A. YAZAR`). */
-function isNextNumber(text: string, numbers: ReadonlySet<number>): boolean {
+/** Years are no page numbers. */
+const isYear = (number: number): boolean => number >= 1900 && number < 2100
+
+/**
+ * Whether a line carries the number after or before that of a page already found, or of another such line a page away
+ * (`102 Sample Journal` … `A. Yazar 103`). Small numbers count sections, unless the line is one of capitals.
+ */
+function isNextNumber(page: Page, index: number, numbers: ReadonlySet<number>, others: readonly number[]): boolean {
+  const text = textOf(page, index)
   const number = numberOf(text)
-  return Number.isFinite(number) && isCapitals(text) && (numbers.has(number - 1) || numbers.has(number + 1))
+  if (!Number.isFinite(number) || isYear(number)) return false
+  if (isCapitals(text) && (numbers.has(number - 1) || numbers.has(number + 1))) return true
+  if (number <= MOST_SECTIONS || isFinished(text)) return false
+  const { lines } = page
+  return others.some(
+    (other) =>
+      Math.abs(numberOf(textOf(page, other)) - number) === 1 &&
+      Math.abs(lines[other]!.start - lines[index]!.start) >= SHORTEST_PAGE,
+  )
 }
 
 /** The words of each line above the first section, titles and authors, and where that begins. */

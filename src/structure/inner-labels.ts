@@ -9,6 +9,9 @@ const LONGEST_LABEL = Math.max(...inlineLabels.map((label) => label.length))
 /** So far into a text the abstracts may stand; later on, a colon after `summary` opens no abstract. */
 const MOST_LINES = 150
 
+/** What stands before an inner label is a text, no number or other label. */
+const SHORTEST_TEXT = 40
+
 /** What may stand between the end of a sentence and a label: spaces, and the marks of Markdown. */
 const END_AND_LABEL = /[.!?…;)”"'’][\s*_]+([\p{Lu}][\p{L}\s-]*)[*_]*$/u
 
@@ -25,7 +28,7 @@ function cut(source: string, line: Line): Line[] {
   let start = line.start
   for (let at = source.indexOf(':', start); at >= 0 && at < line.end; at = source.indexOf(':', at + 1)) {
     const label = labelBefore(source, Math.max(start, at - LONGEST_LABEL - 8), at)
-    if (label === undefined) continue
+    if (label === undefined || label - start < SHORTEST_TEXT) continue
     const end = label - (/\s*$/.exec(source.slice(start, label))?.[0].length ?? 0)
     pieces.push({ ...(start === line.start ? line : opened(line)), start, end })
     start = label

@@ -45,7 +45,10 @@ export const sectionLabels: ReadonlySet<string> = new Set([
   works cited | literature cited | reference list | list of references | notlar | notes | sonnotlar | sonnot | endnotes |
   dipnotlar | footnotes | teşekkür | acknowledgements | acknowledgments | acknowledgement | ekler | ek | appendix | appendices |
   etik beyan | etik beyanı | çıkar çatışması | çıkar çatışması beyanı | yazar katkıları | finansman | conflict of interest | funding |
-  author contributions | disclosure statement | notes on contributors | data availability statement |
+  author contributions | disclosure statement | notes on contributors | data availability statement | destek/finansman | destek | finansal destek | etik kurul onayı | etik kurul izni |
+  hakem değerlendirmesi | yazar katkı oranları | katkı oranı beyanı | çıkar çatışması bildirimi | veri erişilebilirliği | ethics statement |
+  ethics committee approval | ethical approval | financial disclosure | financial support | author contribution | peer review | peer-review |
+  data availability | conflicts of interest | declaration of competing interest | informed consent |
   keywords | key words | index terms | anahtar kelimeler | anahtar sözcükler | anahtar kavramlar | jel kodları | jel codes | jel classification`),
 ])
 

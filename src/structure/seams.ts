@@ -1,10 +1,10 @@
 // The seam between two lines: whether the second begins a new paragraph, judged by blank lines, width, indents and shape.
 import type { Span } from '../model/span.ts'
-import { isAuthorLine, isByline } from './authors.ts'
+import { isAuthorLine, isByline, isInstitution, isNamedAffiliation } from './authors.ts'
 import { isCaption, isRow } from './captions.ts'
 import { bulletLength, isEnumerated, isItem, isNewItem } from './items.ts'
 import { keyOf } from './key.ts'
-import { sectionLabels, structuredLabels } from './labels.ts'
+import { appendixLabels, sectionLabels, structuredLabels } from './labels.ts'
 import { isFullLine, type Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { isAside, isFootnote, isJournal, isMetadata } from './metadata.ts'
@@ -89,9 +89,21 @@ type Answer = boolean | undefined
 function isLabelSeam({ gathering, text, isDone }: Seam): Answer {
   const { firstText, lineCount, footnotes, first } = gathering
   if (isDone && isLowerStart(text) && footnotes.has(first.start)) return true
-  if (isInlineLabel(text) || isSectionLabel(text) || (isDone && isPartLabel(text)) || MARKED.test(text)) return true
+  if (
+    isInlineLabel(text) ||
+    isSectionLabel(text) ||
+    (isDone && (isPartLabel(text) || isAppendix(text))) ||
+    MARKED.test(text)
+  )
+    return true
   return lineCount === 1 && (isSectionLabel(firstText) || MARKED.test(firstText)) ? true : undefined
 }
+
+/** `Appendix A. Interviews`, `Ek 1: Belgeler`. */
+const isAppendix = (text: string): boolean =>
+  /^\p{Lu}\p{L}+ ?-?(?:\d{1,2}|[A-Z])[.:]/u.test(text) &&
+  isHeadingLike(text) &&
+  appendixLabels.some((label) => keyOf(text).startsWith(label))
 
 /** A heading of Markdown. */
 const MARKED = /^#{1,6}\s/
@@ -146,10 +158,10 @@ function isNoteSeam(seam: Seam): Answer {
   const { isInReferences, firstText } = gathering
   if (isInReferences) return undefined
   if (gathering.isFront && isFrontSeam(seam)) return true
+  const isOpen = OPEN_END.test(seam.lastText)
+  if (isOpen && line.gap === 'line' && isAside(firstText)) return false
   if (isLowerStart(text)) return isEnded && /@/.test(text) && isMetadata(text) ? true : undefined
   if (/^[*⁎∗†‡¹²³⁴⁵⁶⁷⁸⁹]/.test(text) && isFootnote(text)) return true
-  const isOpen = OPEN_END.test(seam.lastText)
-  if (isOpen && isAside(firstText)) return undefined
   if (isEnded ? isAside(text) : (/@|ORCID/.test(text) || isAside(firstText)) && !isOpen && isMetadata(text)) return true
   return line.gap === 'page' && isAside(firstText) ? true : undefined
 }
@@ -157,6 +169,8 @@ function isNoteSeam(seam: Seam): Answer {
 /** The end of a line after which something more of the same is due. */
 const OPEN_END = /[,:;&-]$/
 const ADDRESS_ALONE = /^(?:\S+@\S+|https?:\/\/\S+|www\.\S+)$/
+
+const MOST_TITLE_LINES = 3
 
 /** Above the first section lines are set apart by what they are, however full they are. */
 function isFrontSeam({ gathering: { firstText, lineCount }, lastText, text, nextText }: Seam): boolean {
@@ -166,16 +180,19 @@ function isFrontSeam({ gathering: { firstText, lineCount }, lastText, text, next
   if (isLowerStart(text)) return /^[a-f]\s\p{Lu}/u.test(text) && isMetadata(text)
   if (isOpen && (isAside(firstText) || /:$/.test(lastText))) return false
   if (isMetadata(text) && !isOpen) return true
+  if (lineCount <= MOST_TITLE_LINES && isTranslation(firstText, text)) return true
   const isBelowAuthors = lineCount === 1 && isAuthorLine(firstText, false)
-  const isAboveNotes = nextText !== '' && (isAbstractBelow(nextText) || isMetadata(nextText))
-  return isBelowAuthors || (isAboveNotes && !isDangling(lastText) && isAuthorLine(text, true))
+  const isAboveNotes = nextText !== '' && (isAbstractBelow(nextText) || isMetadata(nextText) || isInstitution(nextText))
+  return (
+    isBelowAuthors || (isAboveNotes && !isDangling(lastText) && (isAuthorLine(text, true) || isNamedAffiliation(text)))
+  )
 }
 
 /** Running text, headings, items, captions. */
 function isProseSeam(seam: Seam): boolean {
   const { gathering, last, line, lastText, text, isFull, isDone, isEnded } = seam
   if (gathering.isInReferences || isItem(gathering.firstText)) return isNewItem(seam)
-  if (isEnded && (isCaption(text) || isRow(text))) return true
+  if (isEnded && (isCaption(text) || (isRow(text) && !isAside(gathering.firstText)))) return true
   if (isEnumerated(text) && (isEnded || /[,;]$/.test(lastText))) return true
   if (isEnded && numberingLength(text) > 0 && isHeadingLike(text)) return true
   if (gathering.hasFirstLineIndent && line.indent >= 2 && last.indent === 0 && (isDone || !isLowerStart(text)))
