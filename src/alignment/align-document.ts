@@ -4,7 +4,7 @@ import type { TaggedParagraph } from '../model/document.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { alignSentences, scorePair } from './align-sentences.ts'
 import { compareHedges, devicesOf, hedgesOf } from './hedge-parity.ts'
-import { keywordsOf, pairKeywords } from './keyword-items.ts'
+import { keywordLabels, keywordsOf, pairKeywords } from './keyword-items.ts'
 import { pairWordings, toTerms, type WordingPair, wordingsOf } from './terms.ts'
 import { findUnits, type PlacedSentence, type Unit } from './units.ts'
 import type { SentenceSide } from './vocabulary.ts'
@@ -23,7 +23,7 @@ interface PlacedBead {
  */
 export function alignDocument(
   paragraphs: readonly TaggedParagraph[],
-  lexicon: Pick<Lexicon, 'glossary' | 'concepts' | 'hedgePairs'>,
+  lexicon: Pick<Lexicon, 'glossary' | 'concepts' | 'hedgePairs' | 'headings'>,
 ): Alignment[] {
   const beads = findUnits(paragraphs).flatMap((unit) => beadsOf(unit, lexicon))
   const terms = toTerms(beads.map((bead) => pairTermsOf(bead, lexicon)))
@@ -63,9 +63,13 @@ const join = (sides: readonly SentenceSide[]): SentenceSide => ({
   concepts: sides.flatMap(({ concepts }) => concepts ?? []),
 })
 
-function pairTermsOf({ unit, tr, en }: PlacedBead, lexicon: Pick<Lexicon, 'glossary' | 'concepts'>): WordingPair[] {
-  if (unit === 'keywords') return pairKeywords(keywordsOf(tr, 'tr'), keywordsOf(en, 'en'), lexicon.glossary)
-  return pairWordings(wordingsOf(tr, 'tr'), wordingsOf(en, 'en'), lexicon)
+function pairTermsOf(
+  { unit, tr, en }: PlacedBead,
+  lexicon: Pick<Lexicon, 'glossary' | 'concepts' | 'headings'>,
+): WordingPair[] {
+  if (unit !== 'keywords') return pairWordings(wordingsOf(tr, 'tr'), wordingsOf(en, 'en'), lexicon)
+  const labels = keywordLabels(lexicon.headings)
+  return pairKeywords(keywordsOf(tr, 'tr', labels), keywordsOf(en, 'en', labels), lexicon.glossary)
 }
 
 /** One side a paragraph touched, its sentences joined by a space. */

@@ -1,8 +1,9 @@
 // Keywords of both languages → which keyword renders which. Their order may differ: lists are often alphabetical.
 import type { Language } from '../model/language.ts'
-import type { GlossaryRow } from '../model/lexicon.ts'
+import type { GlossaryRow, HeadingRow } from '../model/lexicon.ts'
 import { type Dictionary, toDictionary } from './dictionary.ts'
 import { weighWords } from './evidence.ts'
+import { foldText } from './letters.ts'
 import { findLinks } from './links.ts'
 import { toWording, type Wording } from './renderings.ts'
 import { relationOf, type WordingPair } from './terms.ts'
@@ -12,13 +13,19 @@ import { WEIGHTS } from './weights.ts'
 
 /** What stands before the first keyword where the label was left in the line: `Anahtar Kelimeler:`. */
 const LABEL = /^[^,;:]{0,40}:/u
+/** Behind a label that the lexicon has, anything that is no word may stand: `Key Words – `, `Anahtar Sözcükler. `. */
+const BEHIND_LABEL = /^[^\p{L}\p{N}]+/u
 const SEPARATOR = /[,;·•\n]/u
 
-/** The keywords of a line with the concept tagged in each, '' where none. */
-export function keywordsOf(sentences: readonly PlacedSentence[], language: Language): Wording[] {
+/** The keywords of a line with the concept tagged in each, '' where none. `labels`: what may stand before them, folded. */
+export function keywordsOf(
+  sentences: readonly PlacedSentence[],
+  language: Language,
+  labels: readonly string[] = [],
+): Wording[] {
   return sentences.flatMap(({ text, tags, start }) => {
     const keywords: Wording[] = []
-    let from = LABEL.exec(text)?.[0].length ?? 0
+    let from = labelLength(text, labels)
     for (const piece of text.slice(from).split(SEPARATOR)) {
       const to = from + piece.length
       const tag = tags.find((tag) => tag.label === 'strategy' && tag.start - start < to && tag.end - start > from)
@@ -29,6 +36,27 @@ export function keywordsOf(sentences: readonly PlacedSentence[], language: Langu
     return keywords
   })
 }
+
+function labelLength(text: string, labels: readonly string[]): number {
+  const colon = LABEL.exec(text)?.[0].length
+  if (colon !== undefined) return colon
+  const folded = foldText(text)
+  const label = labels.find((one) => folded.startsWith(one) && BEHIND_LABEL.test(folded.slice(one.length)))
+  if (label === undefined || folded.length !== text.length) return 0
+  return label.length + BEHIND_LABEL.exec(folded.slice(label.length))![0].length
+}
+
+/** The labels of keyword lines among the headings of a lexicon, folded, longest first. */
+export function keywordLabels(headings: readonly HeadingRow[]): readonly string[] {
+  const known = labelsOf.get(headings)
+  if (known) return known
+  const labels = headings.filter(({ section }) => section === 'keywords').map(({ heading }) => foldText(heading))
+  const sorted = labels.sort((a, b) => b.length - a.length)
+  labelsOf.set(headings, sorted)
+  return sorted
+}
+
+const labelsOf = new WeakMap<readonly HeadingRow[], readonly string[]>()
 
 /** Below this, two keywords have nothing in common that could not be chance. */
 const LEAST_EVIDENCE = 0

@@ -18,6 +18,7 @@ const concept = (id: string, parent = ''): Concept => ({
 })
 
 const lexicon = {
+  headings: [{ heading: 'Key Words', section: 'keywords' as const, language: 'en' as const }],
   hedgePairs: [{ turkish: 'tentative', english: 'abstract-rhetor' }],
   glossary: [
     { turkish: 'küçük', english: ['small'] },

@@ -32,8 +32,11 @@ describe('Turkish stems', () => {
     { turkish: 'yönet-', english: ['manage'] },
     { turkish: 'yönetici', english: ['manager'] },
   ])
+  const keyNames = [...dictionary.english.keys()]
   const english = (word: string) =>
-    findStems(foldText(word), dictionary).map(({ renderings }) => renderings.flat().join())
+    findStems(foldText(word), dictionary).map(({ renderings }) =>
+      renderings.flatMap(({ keys }) => keys.map((key) => keyNames[key])).join(),
+    )
 
   it.each([
     ['kitabımızdan', ['book']],
