@@ -84,7 +84,7 @@ function agentOf(mention: Mention, { players, frames }: Scene): Player | undefin
 
 /** *Azerbaycan'ın (Rusya'ya karşı izlediği) hedging politikası*. */
 function ownerOf(mention: Mention, free: readonly Player[], aimed: readonly Aimed[], scene: Scene): Player | undefined {
-  const owners = free.filter((player) => player.case === 'possessive' && player.to <= mention.from)
+  const owners = free.filter((player) => isOwner(player) && player.to <= mention.from)
   const owner = owners.at(-1)
   if (!owner) return undefined
   const start = resumeAfter(owner, mention, aimed)
@@ -95,6 +95,10 @@ function ownerOf(mention: Mention, free: readonly Player[], aimed: readonly Aime
   const isFramed = start > owner.to && words <= PURSUIT_REACH
   return isPlain || isPursued || isFramed || owner.hasOffice ? owner : undefined
 }
+
+/** *Katar'ın …*, *Türkiye dış politikasında …* */
+const isOwner = (player: Player): boolean =>
+  player.case === 'possessive' || (player.hasOffice && player.case === 'other')
 
 const PURSUIT_REACH = 6
 

@@ -48,7 +48,7 @@ function openScene(indexes: readonly number[], index: number, { tags, stretches,
   const frames = openFrames(around.passage, sentence)
   const ofLabel = (label: Tag['label']): readonly number[] => indexes.filter((at) => tags[at]!.label === label)
   const placed = ofLabel('actor').map((actor) => ({ tag: tags[actor]!, stretch: stretches[actor]! }))
-  const strategies = ofLabel('strategy').map((strategy) => stretches[strategy]!)
+  const strategies = indexes.filter((at) => isNamedStrategy(tags[at]!)).map((strategy) => stretches[strategy]!)
   return {
     passage: around.passage,
     sentence,

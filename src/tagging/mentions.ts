@@ -11,7 +11,7 @@ export interface Scene {
   readonly sentence: Stretch
   readonly clauses: Clauses
   readonly players: readonly Player[]
-  /** All strategies of the sentence. */
+  /** All core strategies of the sentence. */
   readonly strategies: readonly Stretch[]
   readonly frames: FrameFinder
 }

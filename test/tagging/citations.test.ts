@@ -37,6 +37,8 @@ describe('a citation', () => {
     ['van der Putten (2012)', ['van-der-putten-2012']],
     ['(Gonzalez-Pujol, 2024)', ['gonzalez-pujol-2024']],
     ['(Waltz, 1979/2010)', ['waltz-1979/2010']],
+    ['Goh (2007/08)', ['goh-2007']],
+    ['(Prezident. az, 2024)', ['prezident-az-2024']],
   ])('%s', (text, keys) => {
     expect(keysOf(text)).toEqual(keys)
   })
@@ -101,6 +103,32 @@ describe('a reference list', () => {
       withoutEntry: ['koga-2018'],
       withoutCitation: ['report-az-2018'],
       nearSpelling: [],
+    })
+  })
+
+  it('tells two authors from one, and links a name spelled a little differently', () => {
+    const { paragraphs, citations } = linkCitations([
+      withTags('So (Valiyev & Mamishova, 2011; Valiyev, 2011; Gadzhiyev, 2021; Lim, 2015; Örnek Enstitüsü, 2013).'),
+      withTags('So the Örnek Küçük Enstitüsü (2014) says, and Valiyev ve Mamishova (2019).'),
+      entry('VALİYEV, A. (2011). A title.'),
+      entry('VALİYEV, A. & Mamishova, N. (2019). A title.'),
+      entry('GADZHIEV, K. (2021). A title.'),
+      entry('Kim, D. (2015). A title.'),
+      entry('Örnek Küçük Enstitüsü. (2014). A title.'),
+    ])
+    expect(paragraphs.flatMap(({ tags }) => tags.map(({ concept }) => concept))).toEqual([
+      'valiyev-mamishova-2011',
+      'valiyev-2011',
+      'gadzhiev-2021',
+      'lim-2015',
+      'ornek-enstitusu-2013',
+      'ornek-kucuk-enstitusu-2014',
+      'valiyev-2019',
+    ])
+    expect(citations).toEqual({
+      withoutEntry: ['valiyev-mamishova-2011', 'lim-2015', 'ornek-enstitusu-2013'],
+      withoutCitation: ['kim-2015'],
+      nearSpelling: [{ cited: 'gadzhiyev-2021', entry: 'gadzhiev-2021' }],
     })
   })
 

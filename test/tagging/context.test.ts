@@ -19,7 +19,7 @@ beforeAll(async () => {
     'tr/hedges.csv': 'cue,concept,match,category\nsöylenebilir,possibility,exact,IMPF\n',
     'en/boosters.csv': 'cue,concept,match,category\nclearly,certainty,exact,BADV\n',
     'en/context.csv':
-      'cue,role\nunlike,contrast-before\nrather than,contrast-before\nnot,negator-before\nnot only,none\n", but",boundary\nwhile,boundary\nthat,subordinator\n',
+      'cue,role\nunlike,contrast-before\nrather than,contrast-before\nnot,negator-before\nnot only,none\n", but",boundary\nwhile,boundary\nthat,subordinator\n(and|or),joiner\nor,alternative\n(although|if),fronted\n(first|second|in his study),carry\n',
     'tr/context.csv':
       'cue,role\nyerine,contrast-after\ndeğil,negator-after\n-mAmIştIr,negator-after\n", ancak",boundary\n',
   })
@@ -53,6 +53,8 @@ describe('a strategy is negated', () => {
     ['this is not only hedging', []],
     ['it is not, as such, hedging', []],
     ['not so; hedging', []],
+    ['this is not “hedging”', ['hedging']],
+    ['this is not hedging or balancing', ['hedging', 'balancing']],
   ])('%s', (text, expected) => {
     expect(withProperty('isNegated', text)).toEqual(expected)
   })
@@ -70,6 +72,7 @@ describe('a strategy is set apart', () => {
   it.each([
     ['Unlike balancing, hedging pays', ['balancing']],
     ['hedging rather than open balancing', ['balancing']],
+    ["hedging rather than 'balancing' and 'hedging'", ['balancing', 'hedging']],
   ])('%s', (text, expected) => {
     expect(withProperty('isContrast', text)).toEqual(expected)
   })
@@ -84,6 +87,8 @@ describe('a hedge bears on a strategy', () => {
     ['in its clause', 'They may clearly prefer hedging.', [['may', 'clearly']]],
     ['from a frame before it', 'It can be argued that hedging pays.', [['It can be argued that']]],
     ['not from another clause', 'Hedging pays, but balancing may not.', [[], ['may']]],
+    ['not from a clause before it', 'Although they may lose, hedging pays.', [[]]],
+    ['not where its own scope begins behind it', 'Hedging is what may that be.', [[]]],
     ['not from the clause below it', 'Hedging means that they may wait.', [[]]],
     ['not from another sentence', 'It may rain. Hedging pays.', [[]]],
     ['not where it is extended', 'About hedging.', [[]]],
@@ -110,6 +115,14 @@ describe('a strategy rests on citations', () => {
     ['of its sentence', 'Hedging pays (Kuik, 2008). Lim (2015) agrees.', [['Kuik, 2008']]],
     ['of the next sentence, if that is nothing else', 'Hedging pays. (Kuik, 2008, p. 1.)', [['Kuik, 2008, p. 1.']]],
     ['but not of any other', 'Hedging pays. So Lim (2015) says.', [[]]],
+    [
+      'carried over by a sign',
+      'Lim (2015) wrote. First, hedging pays. Then wait. Second, balancing pays.',
+      [['Lim (2015)'], ['Lim (2015)']],
+    ],
+    ['carried over by a name', 'Lim (2015) wrote. Wait. In it, Lim says hedging pays.', [['Lim (2015)']]],
+    ['but not carried over without either', 'Lim (2015) wrote. Hedging pays.', [[]]],
+    ['nor from a bracket', 'They wait (Lim, 2015). First, hedging pays.', [[]]],
   ])('%s', (_, text, expected) => {
     expect(linksOf('cites', text)).toEqual(expected)
   })
