@@ -15,14 +15,19 @@ const MOST_METADATA = 50
 
 /**
  * Writes the workbook of the records in `path` to `sink`. Beside the workbook's `folder` for unfinished sheets nothing is
- * touched; of the records one document is in memory.
+ * touched; of the records one document is in memory. Ends in an error when `isWanted` says no (after an interrupt).
  *
  * @throws {InputError} if the file cannot be read or a line is no annotated record.
  */
-export async function makeWorkbook(path: string, folder: string, sink: ByteSink): Promise<WorkbookSummary> {
+export async function makeWorkbook(
+  path: string,
+  folder: string,
+  sink: ByteSink,
+  isWanted: () => boolean = () => true,
+): Promise<WorkbookSummary> {
   const metadata = (await readMetadataNames(path)).slice(0, MOST_METADATA)
   const counter = new CorpusCounter()
-  const documents = counting(readDocuments(path), counter)
+  const documents = counting(readDocuments(path), counter, isWanted)
   const toKeyness = () => toKeynessRows(counter.counts())
   return writeWorkbook(documents, { folder, version, metadata, toKeyness }, sink)
 }
@@ -30,8 +35,10 @@ export async function makeWorkbook(path: string, folder: string, sink: ByteSink)
 async function* counting(
   documents: AsyncIterable<DocumentRecords>,
   counter: CorpusCounter,
+  isWanted: () => boolean,
 ): AsyncIterable<DocumentRecords> {
   for await (const records of documents) {
+    if (!isWanted()) throw new Error('Stopped: the workbook is not wanted any more')
     for (const record of records) counter.add(record)
     yield records
   }

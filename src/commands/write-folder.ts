@@ -68,11 +68,11 @@ export async function writeFolder(
   try {
     await writeAll(outcomes, run, job)
     const toText = (files: readonly unknown[]) => toManifest(job, files)
-    if (isWhole()) await publishRun(run, toText, (path) => writeFromRecords(path, run, job))
+    if (isWhole()) await publishRun(run, toText, (path) => writeFromRecords(path, run, job, isWhole))
     else await suspendRun(run)
   } catch (error) {
     await suspendRun(run)
-    throw error
+    if (isWhole()) throw error
   }
 }
 
@@ -88,7 +88,12 @@ async function writeAll(outcomes: AsyncIterable<Produced>, run: Run, { options }
 }
 
 /** Files that are made from the records when all of them are there; what makes them is loaded where they are asked for. */
-async function writeFromRecords(path: string, { folder, files }: Run, { lexicon, language }: Job): Promise<void> {
+async function writeFromRecords(
+  path: string,
+  { folder, files }: Run,
+  { lexicon, language }: Job,
+  isWanted: () => boolean,
+): Promise<void> {
   const report = files.find(({ name }) => name === REPORT)
   if (report) {
     const { makeReport } = await import('./make-report.ts')
@@ -97,7 +102,7 @@ async function writeFromRecords(path: string, { folder, files }: Run, { lexicon,
   const workbook = files.find(({ name }) => name === WORKBOOK)
   if (workbook) {
     const { makeWorkbook } = await import('./make-workbook.ts')
-    await makeWorkbook(path, `${folder}/${WORKBOOK}.sheets.partial`, (bytes) => workbook.write(bytes))
+    await makeWorkbook(path, `${folder}/${WORKBOOK}.sheets.partial`, (bytes) => workbook.write(bytes), isWanted)
   }
 }
 
