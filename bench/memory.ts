@@ -19,7 +19,9 @@ interface Figure {
 
 /** Feeds at least `megabytes` of JSONL to the built command line and watches its peak memory. */
 async function measure(megabytes: number): Promise<Figure> {
-  const child = spawn(process.execPath, ['dist/cli.js', 'annotate', '-', '--jobs', '2'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['dist/cli.js', 'annotate', '-', '--jobs', '2'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   child.stdout.resume()
   let peak = 0
   const watch = setInterval(() => {
@@ -49,7 +51,12 @@ function peakOf(pid: number): number | undefined {
   }
 }
 
-const lines = ['# Memory', '', 'Peak memory of `hedgerow annotate -` on a generated stream of articles (`npm run bench:memory`).', '']
+const lines = [
+  '# Memory',
+  '',
+  'Peak memory of `hedgerow annotate -` on a generated stream of articles (`npm run bench:memory`).',
+  '',
+]
 lines.push('| JSONL in | documents | peak memory | seconds | MB/s |', '| --- | --- | --- | --- | --- |')
 for (const megabytes of SIZES.length > 0 ? SIZES : [20, 100, 200]) {
   const figure = await measure(megabytes)

@@ -75,10 +75,13 @@ describe('annotate', () => {
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([
       'alignment.csv',
       'annotations.jsonl',
+      'hedgerow.xlsx',
       'hits.csv',
+      'notes.csv',
       'report.html',
       'run.json',
       'summary.csv',
+      'terms.csv',
     ])
     expect(run.stderr).toContain('hits.csv')
     expect((await hedgerow(['verify', 'out/annotations.jsonl'], { folder })).status).toBe(0)
