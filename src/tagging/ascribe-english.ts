@@ -31,8 +31,19 @@ function directTarget(mention: Mention, segment: Stretch, scene: Scene): string 
     }
   }
   if (mention.family !== 'balancing' && mention.family !== 'engagement') return undefined
-  const object = scene.players.find(({ from }) => from === mention.to)
+  const object = scene.players.find(({ from }) => from >= mention.to && isBeside(mention.to, from, scene))
   return object && !object.isPeople ? object.concept : undefined
+}
+
+/** Whether nothing but determiners stands between two tokens: *contain the Soviet Union*. */
+function isBeside(from: number, to: number, { frames }: Scene): boolean {
+  let at = from
+  while (at < to) {
+    const determiner = frames('determiner').find((words) => words.from === at)
+    if (!determiner) return false
+    at = determiner.to
+  }
+  return at === to
 }
 
 /** Whether another player stands between a strategy and the word after it. */
