@@ -7,14 +7,7 @@ import { alignLines } from '../../src/alignment/align-lines.ts'
 import type { Bead } from '../../src/model/alignment.ts'
 import type { GlossaryRow } from '../../src/model/lexicon.ts'
 import { alignByLength } from './gale-church.ts'
-
-type Sides = readonly [tr: readonly number[], en: readonly number[]]
-
-interface GoldDocument {
-  readonly tr: readonly string[]
-  readonly en: readonly string[]
-  readonly beads: readonly Sides[]
-}
+import { type GoldDocument, type Noise, perturb, type Sides } from './perturbed.ts'
 
 /** One figure: which aligner, on which documents, how good. */
 export interface AlignmentFigure {
@@ -38,11 +31,7 @@ export function alignmentFigures(): AlignmentFigure[] {
     console.error(`Skipped sentence alignment: there is no ${FOLDER}`)
     return []
   }
-  const glossary = readGlossary()
-  const aligners = {
-    'length only': (tr: readonly string[], en: readonly string[]) => alignByLength(tr, en),
-    hedgerow: (tr: readonly string[], en: readonly string[]) => alignLines(tr, en, { glossary }),
-  }
+  const aligners = toAligners()
   return SETS.flatMap((set) => {
     const documents = readGold(join(FOLDER, `ntrex_${set}.jsonl`))
     const halves = {
@@ -52,6 +41,43 @@ export function alignmentFigures(): AlignmentFigure[] {
     return Object.entries(halves).flatMap(([half, list]) =>
       Object.entries(aligners).map(([aligner, align]) => ({ set, half, aligner, ...measure(list, align) })),
     )
+  })
+}
+
+function toAligners() {
+  const glossary = readGlossary()
+  return {
+    'length only': (tr: readonly string[], en: readonly string[]) => alignByLength(tr, en),
+    hedgerow: (tr: readonly string[], en: readonly string[]) => alignLines(tr, en, { glossary }),
+  }
+}
+
+/** What is done to our own abstracts; a swap cannot be undone by an aligner that keeps the order, only seen. */
+export const NOISES: Readonly<Record<string, Noise>> = {
+  none: { merge: 0, split: 0, drop: 0, swap: 0 },
+  merge: { merge: 0.3, split: 0, drop: 0, swap: 0 },
+  split: { merge: 0, split: 0.3, drop: 0, swap: 0 },
+  drop: { merge: 0, split: 0, drop: 0.2, swap: 0 },
+  swap: { merge: 0, split: 0, drop: 0, swap: 0.15 },
+  mild: { merge: 0.1, split: 0.1, drop: 0.05, swap: 0 },
+  hard: { merge: 0.2, split: 0.2, drop: 0.15, swap: 0 },
+}
+
+/** Seeds: each abstract is disturbed so often. */
+const VERSIONS = 40
+
+/** The figures on perturbed versions of the abstracts of corpora/, which are written for this project and aligned by hand. */
+export function perturbedFigures(): AlignmentFigure[] {
+  const abstracts = readGold('bench/accuracy/own-abstracts.jsonl')
+  return Object.entries(NOISES).flatMap(([set, noise]) => {
+    const versions = set === 'none' ? 1 : VERSIONS
+    const documents = abstracts.flatMap((abstract, at) =>
+      Array.from({ length: versions }, (_, seed) => perturb(abstract, noise, at * 1000 + seed + 1)),
+    )
+    return Object.entries(toAligners()).map(([aligner, align]) => ({
+      ...{ set, half: 'own', aligner },
+      ...measure(documents, align),
+    }))
   })
 }
 
