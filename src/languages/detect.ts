@@ -76,7 +76,7 @@ function detectAlone(paragraph: ParagraphToDetect, model: LanguageModel): Detect
   if (paragraph.section === 'references' && paragraph.role !== 'heading') return detectReference(text, model)
   const whole = judge(text, model)
   const isForeign = whole.language === 'und' && whole.margin > CLEAR / 2
-  const labelled = detectLabel(text, isForeign, model)
+  const labelled = detectLabel(text, isForeign, model, paragraph.role === 'heading')
   if (labelled) return labelled
   if (paragraph.section === 'notes' && paragraph.role !== 'heading' && isNames(text))
     return { language: 'und', score: 0.5 }
@@ -114,8 +114,13 @@ function detectReference(text: string, model: LanguageModel): DetectedLanguage {
 }
 
 /** By the words before a colon, or the words of a very short text: half of them known, or all where the text looks foreign, and of one language. */
-function detectLabel(text: string, isForeign: boolean, model: LanguageModel): DetectedLanguage | undefined {
-  const label = labelOf(text) || (text.length <= MOST_OF_LABEL ? text : '')
+function detectLabel(
+  text: string,
+  isForeign: boolean,
+  model: LanguageModel,
+  isWhole = false,
+): DetectedLanguage | undefined {
+  const label = (isWhole ? '' : labelOf(text)) || (text.length <= MOST_OF_LABEL ? text : '')
   if (!label) return undefined
   const { turkishWords, englishWords, words } = weigh(noEvidence(model), label, model)
   const known = turkishWords + englishWords

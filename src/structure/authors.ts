@@ -8,7 +8,7 @@ const LONGEST = 250
 /** Words before the names. */
 const BYLINE = /^(?:by|yazan|hazırlayan|yazarlar?|authors?)\s*:?\s+(?=\p{Lu})/iu
 const SEPARATOR = /\s*(?:,|;|&|\/|\s(?:ve|and|with)\s|\s[-–|]\s)\s*/
-const NOTE_MARK = '(?:\\[\\^[^\\]]{1,8}\\]|[*⁎∗†‡§¹²³⁴⁵⁶⁷⁸⁹]|\\d{1,2}(?!\\d)|(?<=[\\s,*⁎∗])[a-f](?![\\p{L}.]))'
+const NOTE_MARK = '(?:\\[\\^[^\\]]{1,8}\\]|[*⁎∗†‡§✉¹²³⁴⁵⁶⁷⁸⁹]|\\d{1,2}(?!\\d)|(?<=[\\s,*⁎∗])[a-f](?![\\p{L}.]))'
 /** The marks after a name: `*`, `¹`, `1,*`, `a, b`. */
 const MARKS = new RegExp(`(?<=[\\p{L}.)])\\s?${NOTE_MARK}(?:[\\s,]{0,2}${NOTE_MARK})*`, 'gu')
 const ACADEMIC_TITLE =

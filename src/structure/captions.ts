@@ -41,11 +41,14 @@ export const isSourceLine = (text: string): boolean => startsWith(text, sourceLa
 /** Whether a text is a note below a table; elsewhere `Not: …` may be anything. */
 export const isTableNote = (text: string): boolean => startsWith(text, tableNoteLabels)
 
+/** A line of a table of contents: `Giriş ........ 3`. */
+const CONTENTS = /(?:[.…·]\s?){4,}\s*\d{1,4}$/
 const FIGURE = /^[(<>≈~±+-]?[%$€₺£]?\d[\d.,:/–-]*[%)*]*$/
 
 /** Whether a line is a row of figures: two or more, and hardly more words than figures. */
 export function isRow(text: string): boolean {
   if (text.length > LONGEST_ROW || !/\d/.test(text)) return false
+  if (CONTENTS.test(text)) return true
   const cells = text.split(/[\s|]+/)
   const figures = cells.filter((cell) => FIGURE.test(cell)).length
   return figures >= 2 && figures * 2 >= cells.length && !/^\d{1,2}\.\d/.test(text)

@@ -202,14 +202,14 @@ function isCutAcross(page: Page, index: number, furniture: ReadonlySet<number>):
   while (furniture.has(before) && index - before < MOST_FURNITURE) before--
   while (furniture.has(after) && after - index < MOST_FURNITURE) after++
   const above = textOf(page, before)
-  return (
-    above.length > SHORTEST_PROSE &&
-    !isFinished(above) &&
-    isLowerStart(textOf(page, after)) &&
-    !isFinished(textOf(page, index))
-  )
+  if (above.length <= SHORTEST_PROSE || isFinished(above) || isFinished(textOf(page, index))) return false
+  // No heading stands in a sentence, whatever the word after it begins with.
+  const isWedged = above.length >= FULL_LINE && lengthOf(page, index) < 0.75 * above.length
+  return isLowerStart(textOf(page, after)) || (isWedged && page.lines[index + 1]?.blanksBefore === 0)
 }
 
+/** A line this long was wrapped. */
+const FULL_LINE = 60
 /** Lines of furniture between two pages. */
 const MOST_FURNITURE = 4
 

@@ -24,18 +24,21 @@ export const isItem = (text: string): boolean => /^\[\d{1,3}\]\s/.test(text)
 
 const YEAR = /(?:1[5-9]|20)\d\d|\((?:n\.d\.|t\.y\.|in press|forthcoming)/
 const LONGEST_ITEM = 1000
+/** A line this much shorter than the width was the last of its item, whatever comes next. */
+const SHORT = 0.8
 const ADDRESS = /https?:\/\/|www\./
 
 /** Whether a line of a list of references begins the next item. */
 export function isNewItem({ gathering, last, line, text, lastText, isFull }: Seam): boolean {
-  const { source, first, firstText, hasHangingIndent, lineCount } = gathering
-  if (line.indent >= first.indent + 2) return false
-  if (line.gap === 'line' && (hasHangingIndent || line.indent + 2 <= last.indent)) return true
+  const { source, layout, first, firstText, hasHangingIndent, lineCount } = gathering
   const isEnd = isClosed(lastText)
-  const isNewText = isEnd && !isLowerStart(text) && !isFull
-  if (isItem(firstText)) return isItem(text) || isNewText
   // A heading among the references, or after them.
   if (lineCount === 1 && !isFull && !isEnd && !isLowerStart(text) && isHeadingOfList(firstText)) return true
+  if (line.indent >= first.indent + 2) return false
+  if (line.gap === 'line' && (hasHangingIndent || line.indent + 2 <= last.indent)) return true
+  const isShort = !isFull && (layout.isExact || last.end - last.start < SHORT * layout.width)
+  const isNewText = isEnd && !isLowerStart(text) && isShort
+  if (isItem(firstText)) return isItem(text) || isNewText
   const before = source.slice(first.start, Math.min(last.end, first.start + LONGEST_ITEM))
   if (/^(?:https?:\/\/|www\.)/.test(text)) return isEnd && ADDRESS.test(before)
   // Place and publisher look like a surname and a first name: `Washington, DC: …`.

@@ -40,12 +40,16 @@ function placeEntry(state: Walk, index: number, footnotes: ReadonlySet<number>):
   } else if (label !== undefined) placeKeywordsLine(state, entry, label)
   else if (!isListed && placeBetween(state, index)) return
   else if (state.section === 'references') placeReference(state, entry)
-  else if (footnotes.has(index)) place(state, entry, 'notes', asideRole(paragraph.text))
-  else if (isAside(paragraph.text)) place(state, entry, 'notes', asideRole(paragraph.text))
+  else if (footnotes.has(index)) place(state, entry, 'notes', noteRole(state, paragraph.text))
+  else if (isAside(paragraph.text)) place(state, entry, 'notes', noteRole(state, paragraph.text))
   else if (state.section === 'keywords') placeAfterKeywords(state, entry, index)
   else if (state.section === 'abstract') placeInAbstract(state, index)
   else placeText(state, index)
 }
+
+/** Under a heading of notes a whole sentence is text, though it speaks of a university. */
+const noteRole = ({ section }: Walk, text: string): 'item' | 'text' =>
+  section === 'notes' && /\p{Ll}\.$/u.test(text) && !/@|ORCID/.test(text) ? 'text' : asideRole(text)
 
 function placeKeywordsLine(state: Walk, entry: Entry, label: string): void {
   place(state, entry, 'keywords', 'item', label)
@@ -107,6 +111,10 @@ function beginBody(state: Walk, index: number): void {
 function placeInAbstract(state: Walk, index: number): void {
   const entry = state.entries[index]!
   const isHeading = isHeadingAt(state.entries, index)
+  if (isTitleOf(state, entry, isHeading)) {
+    place(state, entry, 'title', 'heading')
+    return
+  }
   const isPart = isHeading && isStructured(entry.paragraph.text) && isPartOfAbstract(state, index)
   const isInside =
     state.textsInSection === 0 || state.isExtended || isPart || (!isHeading && isLabelNear(state.entries, index))
@@ -116,6 +124,19 @@ function placeInAbstract(state: Walk, index: number): void {
     place(state, entry, 'abstract', isHeading ? 'heading' : 'text', state.heading)
   }
 }
+
+/** The title again, in the language of the abstract, between its heading and its text. */
+const isTitleOf = (
+  { textsInSection, isExtended, placed }: Walk,
+  { paragraph: { text } }: Entry,
+  isHeading: boolean,
+): boolean =>
+  isHeading &&
+  textsInSection === 0 &&
+  !isExtended &&
+  placed.at(-1)?.role === 'heading' &&
+  text.split(/\s+/).length >= 3 &&
+  !isStructured(text)
 
 const isLabelNear = (entries: readonly Entry[], index: number): boolean =>
   entries.slice(index + 1, index + 6).some(({ heading, label }) => heading !== undefined || label !== undefined)

@@ -49,6 +49,7 @@ export interface Seam {
   readonly gathering: Gathering
   readonly last: KeptLine
   readonly line: KeptLine
+  readonly next: KeptLine | undefined
   readonly lastText: string
   readonly text: string
   /** The text of the line after, '' where a gap comes first. */
@@ -79,7 +80,7 @@ export function isNewParagraph(gathering: Gathering, last: KeptLine, line: KeptL
   // Most lines of wrapped prose: in the middle of a sentence, nothing more to ask.
   if (isFull && !isDone && line.gap === 'line' && isLowerStart(text) && !gathering.isFront) return false
   const nextText = next?.gap === 'line' ? source.slice(next.start, Math.min(next.end, next.start + LONGEST_LOOK)) : ''
-  const seam = { gathering, last, line, lastText, text, nextText, isFull, isDone, isEnded: isDone || !isFull }
+  const seam = { gathering, last, line, next, lastText, text, nextText, isFull, isDone, isEnded: isDone || !isFull }
   return isLabelSeam(seam) ?? isListSeam(seam) ?? isShoutSeam(seam) ?? isNoteSeam(seam) ?? isProseSeam(seam)
 }
 
@@ -133,7 +134,7 @@ function isAfterKeywords(lastText: string, text: string, nextText: string, isFul
   if (isLowerStart(text)) return false
   return (
     !isFull ||
-    isAbstractBelow(nextText) ||
+    (isAbstractBelow(nextText) && text.split(' ').length >= 3) ||
     isTranslation(lastText, text) ||
     (!/[,;]/.test(text) && text.split(' ').length >= 4)
   )
@@ -192,6 +193,7 @@ function isFrontSeam({ gathering: { firstText, lineCount }, lastText, text, next
 function isProseSeam(seam: Seam): boolean {
   const { gathering, last, line, lastText, text, isFull, isDone, isEnded } = seam
   if (gathering.isInReferences || isItem(gathering.firstText)) return isNewItem(seam)
+  if (isDone && isHeadingAbove(seam)) return true
   if (isEnded && (isCaption(text) || (isRow(text) && !isAside(gathering.firstText)))) return true
   if (isEnumerated(text) && (isEnded || /[,;]$/.test(lastText))) return true
   if (isEnded && numberingLength(text) > 0 && isHeadingLike(text)) return true
@@ -200,6 +202,13 @@ function isProseSeam(seam: Seam): boolean {
   if (line.gap === 'page' && isDone) return !isGoingOnAfterPage(gathering, line, isFull)
   if (isFull && line.gap !== 'page') return false
   return isDone || isNewAfterShort(lastText, text, isFull)
+}
+
+/** Whether a line is a heading: it ends no sentence, and the line below, which begins anew, would have had room on it. */
+function isHeadingAbove({ gathering, line, next, text, nextText }: Seam): boolean {
+  if (!next || isFinished(text) || !isHeadingLike(text) || isDangling(text)) return false
+  if (next.gap === 'blank') return true
+  return !isLowerStart(nextText) && nextText !== '' && !isFullLine(gathering.source, line, next, gathering.layout)
 }
 
 /** An unfinished line goes on, full or not, where the next begins small; a short one before a capital was a heading. */

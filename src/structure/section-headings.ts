@@ -1,11 +1,13 @@
 // The table of section headings, compiled, and how a paragraph is matched against it: alone on its line or glued to text.
 import type { Section } from '../model/document.ts'
 import type { HeadingRow } from '../model/lexicon.ts'
+import { isRow } from './captions.ts'
 import { foldKey } from './fold.ts'
 import { foreignHeadings, structuredLabels } from './labels.ts'
 import { undamage } from './letters.ts'
 import {
   isCapitalStart,
+  isCapitals,
   isFinished,
   isHeadingLike,
   isLowerStart,
@@ -18,6 +20,8 @@ import {
 export interface HeadingTable {
   readonly rows: ReadonlyMap<string, HeadingRow>
   readonly glued: ReadonlyMap<string, readonly string[]>
+  /** The headings without their spaces: an extractor may have put others in (`KAYNAK ÇA`). */
+  readonly closed: ReadonlyMap<string, HeadingRow>
 }
 
 /** A heading found at the start of a text: the label ends at `end`, its text begins at `textStart`. */
@@ -40,7 +44,8 @@ export function compileHeadings(rows: readonly HeadingRow[]): HeadingTable {
     const first = key.slice(0, SHORTEST_KEY)
     glued.set(first, [...(glued.get(first) ?? []), key])
   }
-  const result = { rows: table, glued }
+  const closed = new Map([...table].map(([key, row]) => [key.replaceAll(' ', ''), row]))
+  const result = { rows: table, glued, closed }
   compiled.set(rows, result)
   return result
 }
@@ -72,8 +77,8 @@ const FOOTNOTE_MARKS = /[*†‡¹²³⁴⁵\d]+$/
 const CLOSING_MARKS = /[\s:.–—-]+$/
 
 /** The row of a paragraph that is nothing but a section's heading: numbered, spaced (`Ö Z`), with a colon or bilingual. */
-export function headingRow(text: string, { rows }: HeadingTable): HeadingRow | undefined {
-  if (text.length > LONGEST_HEADING) return undefined
+export function headingRow(text: string, { rows, closed }: HeadingTable): HeadingRow | undefined {
+  if (text.length > LONGEST_HEADING || isRow(text)) return undefined
   const whole = rows.get(keyOf(text))
   if (whole) return whole
   const spaced = rows.get(keyOf(joinSpacedWords(text)))
@@ -88,7 +93,8 @@ export function headingRow(text: string, { rows }: HeadingTable): HeadingRow | u
   const halves = unmarked.split(/\s*[/|()[\]–—]\s*/).filter((half) => half !== '')
   const found = halves.map((half) => rows.get(keyOf(half)))
   if (halves.length > 1 && found.every((row) => row !== undefined)) return found[0]
-  return isHeadingLike(text) ? titledRow(bare, rows) : undefined
+  const row = isCapitals(unmarked) ? closed.get(keyOf(unmarked).replaceAll(' ', '')) : undefined
+  return row ?? (isHeadingLike(text) ? titledRow(bare, rows) : undefined)
 }
 
 /** The row of a heading with a title of its own: `Sonuç: Bir Değerlendirme`, `Appendix A. Interviews`. */
@@ -127,7 +133,22 @@ export function gluedHeading(text: string, table: HeadingTable, isEarly: boolean
     const textStart = gluedTextStart(text, end, row.section, isEarly)
     if (textStart !== undefined && textStart < text.length) return { row, start, end, textStart }
   }
-  return undefined
+  return bilingualLabel(text, table)
+}
+
+/** Two labels before one colon (`Anahtar Kelimeler/Keywords: …`), or one with a space too many (`KEL İMELER: …`). */
+function bilingualLabel(text: string, { rows, closed }: HeadingTable): GluedHeading | undefined {
+  const label = /^([^:.!?]{4,60}?)\s*:\s*(?=\S)/u.exec(text)
+  if (!label) return undefined
+  const [whole, words = ''] = label
+  const halves = words.split(/\s*[/|()]\s*/).filter((half) => half !== '')
+  const found = halves.map(
+    (half) => rows.get(keyOf(half)) ?? (isCapitals(half) ? closed.get(keyOf(half).replaceAll(' ', '')) : undefined),
+  )
+  const [row] = found
+  if (!row || !found.every((other) => other?.section === row.section) || !MAY_STAND_GLUED.has(row.section))
+    return undefined
+  return { row, start: 0, end: words.length, textStart: whole.length }
 }
 
 const COLON = /^\s*:\s*/
@@ -150,7 +171,7 @@ function gluedTextStart(text: string, end: number, section: Section, isEarly: bo
   const isCaseBreak = /^\p{Lu}/u.test(rest) && (/\p{Ll}$/u.test(text.slice(0, end)) || /^\p{Lu}\p{Ll}/u.test(rest))
   if (isCaseBreak) return end
   const isSpaced = isKeywords
-    ? /^\s+\p{L}/u.test(rest) && /[,;]/.test(text) && !isFinished(text)
+    ? /^\s+\p{L}/u.test(rest) && /[,;·•|]/.test(text) && !isFinished(text)
     : isEarly && /^\s+\p{Lu}/u.test(rest) && text.length >= SHORTEST_ABSTRACT
   return isSpaced ? end + (/^\s+/.exec(rest)?.[0].length ?? 0) : undefined
 }

@@ -15,7 +15,7 @@ const ADDRESS = /https?:\/\/|www\.|@/
 const ADDRESS_AT_END = /(?:^|[\s(<])(?:https?:\/\/|www\.|doi:|10\.\d{4})\S*$/i
 const LOWER_START = /^["'“‘«([]*\p{Ll}/u
 const CAPITAL_START = /^["'“‘«([*]*[\p{Lu}\p{N}]/u
-const INNER_SENTENCE_END = /\p{Ll}[.!?]["'”’)]*\s+["'“‘(]*\p{Lu}/u
+const INNER_SENTENCE_END = /\p{Ll}[.!?]["'”’)]*\d{0,3}\s+["'“‘(]*\p{Lu}/u
 
 /** Whether a text ends as a finished paragraph does: `.` `?` `:` `;`, closing marks or a footnote's number after them. */
 export function isFinished(text: string): boolean {
@@ -47,7 +47,7 @@ export function isHeadingLike(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false
   const body = text.slice(numberingLength(text))
   if (!isCapitalStart(text) && (body === text || !isCapitalStart(body))) return false
-  if (/[.!?]["'”’»)]+$/.test(text)) return false
+  if (/[.!?](?:["'”’»)]+|["'”’»)]*\d{1,3})$/.test(text) && !/\d\.\d+$/.test(text)) return false
   if (/[.!,;:)]$/.test(text) && !/\S \([^()]*\)$/.test(text) && !/:$/.test(text)) return false
   if (!/\p{L}{2}/u.test(body) || ADDRESS.test(body) || INNER_SENTENCE_END.test(body)) return false
   const words = body.split(/\s+/)
@@ -69,7 +69,10 @@ export function sectionKeys(text: string): readonly string[] {
   const bare = text.slice(numberingLength(text)).replace(/\s*[:.–—-]+\s*$/, '')
   if (!isCapitalStart(bare))
     return smallLabels.has(keyOf(joinSpacedLetters(text))) ? [keyOf(joinSpacedLetters(text))] : []
-  const whole = [keyOf(bare), keyOf(joinSpacedLetters(bare))].find((key) => sectionLabels.has(key))
+  const keys = [keyOf(bare), keyOf(joinSpacedLetters(bare))]
+  // An extractor may have put a space into a word: `KAYNAK ÇA`.
+  if (isAllCapitals(bare) && /\s/.test(bare)) keys.push(keyOf(bare.replaceAll(' ', '')))
+  const whole = keys.find((key) => sectionLabels.has(key))
   if (whole !== undefined) return [whole]
   if (!/[/|()]/.test(bare)) return []
   const halves = bare
@@ -90,7 +93,11 @@ export const isInlineLabel = (text: string): boolean => isKeywordsLabel(text) ||
 export const isKeywordsLabel = (text: string): boolean => {
   const rest = afterLabel(text, keywordLabels)
   if (isLowerStart(text)) return rest !== undefined && /^\s*:/.test(rest)
-  return rest !== undefined && (/^\s*[:–—]|^\.\s/.test(rest) || (isLabelInCapitals(text, rest) && /^\s+\S/.test(rest)))
+  return (
+    rest !== undefined &&
+    (/^\s*[:–—]|^\.\s|^\s*[/|(]\s*\p{L}[\p{L} ]{2,30}\)?\s*:/u.test(rest) ||
+      (isLabelInCapitals(text, rest) && /^\s+\S/.test(rest)))
+  )
 }
 
 function isAbstractLabel(text: string): boolean {

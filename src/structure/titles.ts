@@ -1,6 +1,6 @@
 // Titles set on several lines: which lines belong together, and where one title ends and its translation begins.
 import type { Paragraph } from '../model/document.ts'
-import { isAuthorLine, isByline } from './authors.ts'
+import { isAuthorLine, isByline, isNamedAffiliation } from './authors.ts'
 import { type Glue, joinParagraphs } from './edit.ts'
 import { keyOf } from './key.ts'
 import { isAside } from './metadata.ts'
@@ -33,6 +33,8 @@ export function titleLanguage(text: string): 'tr' | 'en' | '' {
 const MOST_TOP_LINES = 16
 const MOST_LINES_ABOVE_ABSTRACT = 5
 const LONGEST_LINE = 200
+/** A shorter line was not broken by the width. */
+const SHORTEST_WRAPPED = 40
 /** A longer line above is running text: there the top of the article ends. */
 const SHORTEST_PROSE = 250
 
@@ -94,8 +96,11 @@ function isSameTitle({ text: above, map: aboveMap }: Paragraph, { text, map }: P
   if (isTranslation(above, text) && !isLowerStart(text)) return false
   if (isByline(text)) return false
   if (isOpen) return !isAuthorLine(above, false)
-  if (isAuthorLine(text, true) || isAuthorLine(above, true) || isCapitals(above) !== isCapitals(text)) return false
-  return isCapitals(text) ? before === here || isAdjacent : isAdjacent && before === here && source.includes('\n\n')
+  if ([above, text].some((line) => isAuthorLine(line, true) || isNamedAffiliation(line))) return false
+  if (isCapitals(above) !== isCapitals(text)) return false
+  return isCapitals(text)
+    ? before === here || isAdjacent
+    : isAdjacent && before === here && before !== '' && above.length >= SHORTEST_WRAPPED
 }
 
 /** Latin, or some other script. */
