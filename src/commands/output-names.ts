@@ -4,7 +4,7 @@
 export const FORMATS = ['csv', 'xlsx', 'tmx', 'brat', 'doccano', 'labelstudio', 'conllu', 'vrt', 'w3c'] as const
 
 /** The tables of `--to csv`. */
-export const TABLES = ['hits', 'alignment', 'summary'] as const
+export const TABLES = ['hits', 'alignment', 'terms', 'notes', 'summary'] as const
 
 /** The name of the workbook of a run. */
 export const WORKBOOK = 'hedgerow.xlsx'

@@ -11,7 +11,9 @@ import { toTmx } from '../writers/formats/tmx.ts'
 import { toVrt } from '../writers/formats/vrt.ts'
 import { toWebAnnotation } from '../writers/formats/web-annotation.ts'
 import { HIT_COLUMNS, toHitRows } from '../writers/hits.ts'
+import { NOTE_COLUMNS, toNoteRows } from '../writers/notes/notes.ts'
 import { SUMMARY_COLUMNS, toSummaryRows } from '../writers/summary.ts'
+import { TERM_COLUMNS, toTermRows } from '../writers/terms.ts'
 import type { TABLES } from './output-names.ts'
 
 export interface TextFormatOptions extends FormatOptions {
@@ -38,6 +40,8 @@ const WHAT: Readonly<
 > = {
   hits: [HIT_COLUMNS, toHitRows],
   alignment: [ALIGNMENT_COLUMNS, toAlignmentRows],
+  terms: [TERM_COLUMNS, toTermRows],
+  notes: [NOTE_COLUMNS, toNoteRows],
   summary: [SUMMARY_COLUMNS, toSummaryRows],
 }
 

@@ -44,6 +44,7 @@ beforeAll(async () => {
     'articles.jsonl': `${JSON.stringify({ id: 'a', text: TEXT })}\n`,
     'oz.txt': 'Küçük devletler dengeler.\n',
     'abstract.txt': 'Small states balance.\n',
+    'pairs.csv': 'tr,en\noz.txt,abstract.txt\n',
     'bin/hedgerow': `#!/bin/sh\nexec "${process.execPath}" "${resolve('dist/cli.js')}" "$@"\n`,
   })
   chmodSync(join(folder, 'bin/hedgerow'), 0o755)
