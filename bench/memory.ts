@@ -19,7 +19,7 @@ interface Figure {
 
 /** Feeds at least `megabytes` of JSONL to the built command line and watches its peak memory. */
 async function measure(megabytes: number): Promise<Figure> {
-  const child = spawn(process.execPath, ['dist/cli.js', 'annotate', '-', '--jobs', '2'], {
+  const child = spawn(process.execPath, ['dist/cli.js', 'annotate', '-', '--jobs', '1'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   child.stdout.resume()
