@@ -27,9 +27,11 @@ const DERIVED = 0.8
 type Numbers = ReadonlyMap<string, readonly number[]>
 
 interface EnglishIndex {
-  /** By the numbers the dictionary gives to keys; what it does not know, no rendering asks for. */
-  readonly byKey: readonly (readonly number[] | undefined)[]
-  readonly byDerivation: readonly (readonly number[] | undefined)[]
+  /** For each number the dictionary gives to a key: 1 where some word has it. Most renderings of a word are not in the text. */
+  readonly isThere: Uint8Array
+  /** By those numbers; what the dictionary does not know, no rendering asks for. */
+  readonly byKey: ReadonlyMap<number, readonly number[]>
+  readonly byDerivation: ReadonlyMap<number, readonly number[]>
   readonly byForm: Numbers
   readonly bySound: Numbers
   readonly sounds: readonly string[]
@@ -84,46 +86,49 @@ function addSameWords(turkish: Entry, english: readonly Entry[], index: EnglishI
 const NONE: readonly number[] = []
 
 function indexEnglish(entries: readonly Entry[], dictionary: Dictionary): EnglishIndex {
-  const byKey: number[][] = new Array(dictionary.english.size)
-  const byDerivation: number[][] = new Array(dictionary.english.size)
+  const isThere = new Uint8Array(dictionary.english.size)
+  const byKey = new Map<number, number[]>()
+  const byDerivation = new Map<number, number[]>()
   const byForm = new Map<string, number[]>()
   const bySound = new Map<string, number[]>()
-  const put = (map: Map<string, number[]>, key: string, number: number) => {
-    const list = map.get(key)
-    if (list) list.push(number)
-    else map.set(key, [number])
-  }
-  const add = (lists: number[][], key: number, number: number) => {
-    const list = lists[key]
-    if (list) list.push(number)
-    else lists[key] = [number]
-  }
   const sounds = entries.map(({ form, kind }) => (kind === 'word' || kind === 'name' ? englishSound(form) : ''))
   const isKnown = entries.map((entry, number) => {
     put(byForm, plain(entry.form), number)
     const key = dictionary.english.get(entry.key)
     const derived = isWord(entry.kind) ? dictionary.english.get(derivation(entry.key)) : undefined
     if (!isWord(entry.kind)) return key !== undefined
-    if (key !== undefined) add(byKey, key, number)
-    if (derived !== undefined) add(byDerivation, derived, number)
+    if (key !== undefined) put(byKey, key, number)
+    if (derived !== undefined) put(byDerivation, derived, number)
+    if (key !== undefined) isThere[key] = 1
+    if (derived !== undefined) isThere[derived] = 1
     const sound = sounds[number]!
     const prefix = sound.slice(0, SOUND_PREFIX)
     if (sound.length >= SOUND_PREFIX && (bySound.get(prefix)?.length ?? 0) < MOST_COGNATES) put(bySound, prefix, number)
     return key !== undefined || derived !== undefined
   })
-  return { byKey, byDerivation, byForm, bySound, sounds, isKnown }
+  return { isThere, byKey, byDerivation, byForm, bySound, sounds, isKnown }
+}
+
+function put<Key>(map: Map<Key, number[]>, key: Key, number: number): void {
+  const list = map.get(key)
+  if (list) list.push(number)
+  else map.set(key, [number])
 }
 
 function addRenderings({ keys, derivation, strength }: WeighedRendering, index: EnglishIndex, links: Link[]): void {
   if (keys.length > 1) {
-    const english = keys.map((key) => index.byKey[key]?.[0])
+    if (!index.isThere[keys[0]!]) return
+    const english = keys.map((key) => index.byKey.get(key)?.[0])
     if (english.every((number) => number !== undefined)) links.push({ english, strength })
     return
   }
-  for (const number of index.byDerivation[derivation] ?? NONE) {
-    links.push({ english: [number], strength: strength * DERIVED })
+  if (index.isThere[derivation]) {
+    for (const number of index.byDerivation.get(derivation) ?? NONE) {
+      links.push({ english: [number], strength: strength * DERIVED })
+    }
   }
-  for (const number of index.byKey[keys[0]!] ?? NONE) links.push({ english: [number], strength })
+  if (!index.isThere[keys[0]!]) return
+  for (const number of index.byKey.get(keys[0]!) ?? NONE) links.push({ english: [number], strength })
 }
 
 /** So many words with one beginning are looked at: no text has more, but a list of made-up words may. */
