@@ -35,7 +35,7 @@ export class RenderingCounter {
 
   /**
    * The renderings, concepts by how often they occur, renderings likewise. An article may have a wording inflected only: a
-   * rendering that begins with another of its concept (*riskten korunmanın, riskten korunma*) is counted under that one.
+   * rendering that is an inflection of a shorter one (*riskten korunmanın, riskten korunma*) is counted under that one.
    */
   renderings(): RenderingRow[] {
     const rows = [...this.#found].flatMap(([concept, byTurkish]) => {
@@ -76,8 +76,27 @@ function inner<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
 const fold = (wording: string, language: 'tr' | 'en'): string =>
   wording.toLocaleLowerCase(language).replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')
 
-/** Each form with the shortest other form that it begins with, else itself. '' is no form. */
+/** Each form with the shortest other form that it is an inflection of, else itself. '' is no form. */
 function shortForms(forms: readonly string[]): Map<string, string> {
   const sorted = [...new Set(forms)].sort((a, b) => a.length - b.length || compareValues(a, b))
-  return new Map(sorted.map((form) => [form, sorted.find((other) => other !== '' && form.startsWith(other)) ?? form]))
+  const found = new Map<string, string>()
+  for (const form of sorted) {
+    const shorter = [...new Set(found.values())].find((other) => other !== '' && isInflection(form, other))
+    found.set(form, shorter ?? form)
+  }
+  return found
+}
+
+/** Suffixes are about as long as this; a shorter stem may be another word's. */
+const LONGEST_DIFFERENCE = 2
+const SHORTEST_STEM = 6
+
+/** Whether two forms differ in the end of their last word only: *riskten korunmaya, riskten korunmayı*. */
+function isInflection(form: string, shorter: string): boolean {
+  if (form.startsWith(shorter)) return true
+  let shared = 0
+  while (form[shared] === shorter[shared]) shared++
+  const lastWord = shorter.lastIndexOf(' ') + 1
+  const isLastWord = shared > lastWord && !form.includes(' ', shared)
+  return isLastWord && shared - lastWord >= Math.max(SHORTEST_STEM, shorter.length - lastWord - LONGEST_DIFFERENCE)
 }
