@@ -11,7 +11,7 @@ import {
   journalWords,
   monthNames,
 } from './labels.ts'
-import { isFinished, isLowerStart } from './shape.ts'
+import { isFinished, isLowerStart, isMostlySmall } from './shape.ts'
 
 const LONGEST = 600
 const LONGEST_LINE = 250
@@ -61,7 +61,8 @@ function isKnownLine(key: string): boolean {
 }
 
 const hasIdentifier = (text: string): boolean =>
-  ORCID.test(text) || (text.includes('@') && EMAIL.test(text) && !/\(\d{4}/.test(text))
+  ORCID.test(text) ||
+  (text.includes('@') && EMAIL.test(text) && !/\(\d{4}/.test(text) && !(isFinished(text) && isSentence(text)))
 
 /** A label with a colon, a slash or a bracket after it, or with a date close by. */
 function isLabelled(key: string, label: string): boolean {
@@ -113,11 +114,7 @@ function isAffiliation(text: string, key: string): boolean {
 }
 
 /** A finite sentence rather than a list of names and places: small words prevail. */
-export function isSentence(text: string): boolean {
-  const words = text.split(/\s+/)
-  const small = words.filter((word) => /^\p{Ll}{2,}/u.test(word)).length
-  return small * 2 > words.length
-}
+export const isSentence = (text: string): boolean => isMostlySmall(text.split(/\s+/))
 
 /** Whether a text is a footnote by its looks: a mark, or a number and words that open footnotes. */
 export function isFootnote(text: string): boolean {

@@ -41,6 +41,12 @@ export const numberingLength = (text: string): number => NUMBERING.exec(text)?.[
 
 const LONGEST_HEADING = 160
 const MOST_HEADING_WORDS = 22
+/** A longer question in small letters is a paragraph of its own. */
+const MOST_WORDS_OF_QUESTION = 8
+
+/** Whether small words prevail, as in a sentence, rather than names and terms. */
+export const isMostlySmall = (words: readonly string[]): boolean =>
+  words.filter((word) => /^\p{Ll}{2,}/u.test(word)).length * 2 > words.length
 
 /** Whether a text is short, begins like a heading and does not end like a sentence. Captions and rows of figures are none. */
 export function isHeadingLike(text: string): boolean {
@@ -51,6 +57,7 @@ export function isHeadingLike(text: string): boolean {
   if (/[.!,;:)]$/.test(text) && !/\S \([^()]*\)$/.test(text) && !/:$/.test(text)) return false
   if (!/\p{L}{2}/u.test(body) || ADDRESS.test(body) || INNER_SENTENCE_END.test(body)) return false
   const words = body.split(/\s+/)
+  if (text.endsWith('?') && words.length > MOST_WORDS_OF_QUESTION && isMostlySmall(words)) return false
   if (words.length > MOST_HEADING_WORDS || danglingWords.has(foldKey(words.at(-1)!))) return false
   return !isCaption(text) && !isRow(text)
 }
