@@ -44,7 +44,7 @@ const isTooShort = ({ text, titles, isAfterNotes }: FrontLine): boolean =>
 /** Whether a line names authors, or one with the place of work. */
 function isByline({ text, later: [next = ''], titles, isAfterNotes, isAnnounced }: FrontLine): boolean {
   const last = titles.at(-1)
-  if (last === undefined) return isAuthorLine(text, false) && (/\*$/.test(text) || isMixedTitle(next))
+  if (last === undefined) return isAuthorLine(text, false) && !isAuthorLine(next, false) && isMixedTitle(next)
   const isShort = text.split(/\s+/).length <= 3 || /[,;&]|\s(?:and|ve|[-–])\s/.test(text)
   const isUnsure = isCapitals(text) && isCapitals(last)
   const isLast = isAnnounced && !isAfterNotes && (next === '' || isMetadata(next)) && text.split(/\s+/).length <= 3
