@@ -4,7 +4,7 @@ import { keyOf } from './key.ts'
 import { journalEndings, journalOpenings, journalWords } from './labels.ts'
 import { isAside, isMetadata } from './metadata.ts'
 import { isCapitals, isHeadingLike } from './shape.ts'
-import { titleLanguage } from './titles.ts'
+import { isOneLanguage } from './titles.ts'
 
 const LONGEST_TITLE = 300
 const LONGEST_JOURNAL = 150
@@ -76,9 +76,6 @@ const JOURNAL_WORD = new RegExp(`(?<!\\p{L})(?:${journalWords.join('|')})(?!\\p{
 
 const isJournalKey = (key: string): boolean =>
   journalOpenings.some((opening) => key.startsWith(opening)) || journalEndings.some((ending) => key.endsWith(ending))
-
-const isOneLanguage = (text: string, other: string): boolean =>
-  titleLanguage(text) !== '' && titleLanguage(text) === titleLanguage(other)
 
 /** The journal's name in another language, then its volume. */
 const isVolumeBelow = ([next = '', afterNext = '']: readonly string[]): boolean =>

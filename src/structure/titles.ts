@@ -44,7 +44,12 @@ export function joinTitleLines(paragraphs: readonly Paragraph[], source: string)
   const isInZone = titleZones(paragraphs)
   for (let index = 0; index < paragraphs.length; ) {
     let end = index + 1
-    while (isInZone(end - 1) && isInZone(end) && isSameTitle(paragraphs[end - 1]!, paragraphs[end]!, source)) end++
+    while (
+      isInZone(end - 1) &&
+      isInZone(end) &&
+      isSameTitle(paragraphs[end - 1]!, paragraphs[end]!, source, paragraphs[end + 1]?.text)
+    )
+      end++
     const lines = paragraphs.slice(index, end)
     joined.push(
       lines.length === 1
@@ -85,7 +90,12 @@ const isTitleLine = (text: string, isTop: boolean): boolean =>
   (isTop || !/\.$/.test(text))
 
 /** Whether a line goes on with the title above it. */
-function isSameTitle({ text: above, map: aboveMap }: Paragraph, { text, map }: Paragraph, source: string): boolean {
+function isSameTitle(
+  { text: above, map: aboveMap }: Paragraph,
+  { text, map }: Paragraph,
+  source: string,
+  next?: string,
+): boolean {
   if (above.length + text.length > 2 * LONGEST_LINE || isAside(above) || isAside(text) || numberingLength(text) > 0)
     return false
   if (/[.;]$/.test(above)) return false
@@ -96,12 +106,23 @@ function isSameTitle({ text: above, map: aboveMap }: Paragraph, { text, map }: P
   if (isTranslation(above, text) && !isLowerStart(text)) return false
   if (isByline(text)) return false
   if (isOpen) return !isAuthorLine(above, false)
-  if ([above, text].some((line) => isAuthorLine(line, true) || isNamedAffiliation(line))) return false
+  if (isAuthor(above, text) || isAuthor(text, next) || isNamedAffiliation(text)) return false
   if (isCapitals(above) !== isCapitals(text)) return false
   return isCapitals(text)
     ? before === here || isAdjacent
     : isAdjacent && before === here && before !== '' && above.length >= SHORTEST_WRAPPED
 }
+
+/** Whether a line names authors; in capitals it may, too, be a line of the title, if the authors stand below it. */
+const isAuthor = (text: string, below = ''): boolean =>
+  isCapitals(text)
+    ? isAuthorLine(text, false) ||
+      (isAuthorLine(text, true) && !isAuthorLine(below, true) && !isOneLanguage(text, below))
+    : isAuthorLine(text, true)
+
+/** Whether two lines are in one language, as far as their words tell. */
+export const isOneLanguage = (text: string, other: string): boolean =>
+  titleLanguage(text) !== '' && titleLanguage(text) === titleLanguage(other)
 
 /** Latin, or some other script. */
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)
