@@ -67,6 +67,11 @@ export const keywordLabels: readonly string[] = [
 /** Those of them after which an abstract follows. */
 export const abstractLabels: readonly string[] = inlineLabels.filter((label) => !keywordLabels.includes(label))
 
+/** What stands in brackets or behind a slash beside a label, and tells its language only. */
+export const languageNames: ReadonlySet<string> = new Set(
+  keys('türkçe | ingilizce | turkish | english | in turkish | in english | tr | tur | en | eng'),
+)
+
 /** Labels that some journals set in small letters. */
 export const smallLabels: ReadonlySet<string> = new Set([
   ...foreignLabels('abstract'),

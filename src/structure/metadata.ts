@@ -44,14 +44,18 @@ const FOOTNOTE_NUMBER = /^\d{1,3}\s*(?=\p{L})/u
 /** Whether a text is front matter: article type, dates, identifiers, journal and volume, affiliation, e-mail, how to cite. */
 export function isMetadata(text: string): boolean {
   if (text.length > LONGEST) return false
+  const bare = BRACKETED.exec(text)?.[1] ?? text
   // A finished text that is long, or begins small, is prose unless an address stands in it.
   const isProse = isFinished(text) && (text.length > LONGEST_LINE || isLowerStart(text))
-  const key = keyOf(text)
+  const key = keyOf(bare)
   if (labelsOf(key).some((label) => isLabelled(key, label))) return true
   if (isProse && !text.includes('@') && !ORCID.test(text))
     return openingsOf(key).some((opening) => key.startsWith(opening))
-  return /^(?:©|\(c\)\s)/.test(key) || isKnownLine(key) || hasIdentifier(text) || isAffiliation(text, key)
+  return /^(?:©|\(c\)\s)/.test(key) || isKnownLine(key) || hasIdentifier(text) || isAffiliation(bare, key)
 }
+
+/** A whole line in brackets: `(Received 8.1.2019 – Accepted 3.5.2019)`. */
+const BRACKETED = /^[([]([^()[\]]+)[)\]]$/
 
 function isKnownLine(key: string): boolean {
   if (articleTypes.has(key.replace(/[.:]$/, ''))) return true

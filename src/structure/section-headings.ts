@@ -3,7 +3,7 @@ import type { Section } from '../model/document.ts'
 import type { HeadingRow } from '../model/lexicon.ts'
 import { isRow } from './captions.ts'
 import { foldKey } from './fold.ts'
-import { foreignHeadings, structuredLabels } from './labels.ts'
+import { foreignHeadings, languageNames, structuredLabels } from './labels.ts'
 import { undamage } from './letters.ts'
 import {
   isCapitalStart,
@@ -90,12 +90,15 @@ export function headingRow(text: string, { rows, closed }: HeadingTable): Headin
     const row = rows.get(keyOf(form))
     if (row) return row
   }
-  const halves = unmarked.split(/\s*[/|()[\]–—]\s*/).filter((half) => half !== '')
+  const halves = unmarked.split(/\s*[/|()[\]–—]\s*/).filter(isTelling)
   const found = halves.map((half) => rows.get(keyOf(half)))
-  if (halves.length > 1 && found.every((row) => row !== undefined)) return found[0]
+  if (halves.join('') !== unmarked && found.length > 0 && found.every((row) => row !== undefined)) return found[0]
   const row = isCapitals(unmarked) ? closed.get(keyOf(unmarked).replaceAll(' ', '')) : undefined
   return row ?? (isHeadingLike(text) ? titledRow(bare, rows) : undefined)
 }
+
+/** Part of a heading that says what it opens: not empty, nor the language (`Özet (Türkçe)`). */
+const isTelling = (half: string): boolean => half !== '' && !languageNames.has(keyOf(half))
 
 /** The row of a heading with a title of its own: `Sonuç: Bir Değerlendirme`, `Appendix A. Interviews`. */
 function titledRow(text: string, rows: ReadonlyMap<string, HeadingRow>): HeadingRow | undefined {
@@ -141,7 +144,7 @@ function bilingualLabel(text: string, { rows, closed }: HeadingTable): GluedHead
   const label = /^([^:.!?]{4,60}?)\s*:\s*(?=\S)/u.exec(text)
   if (!label) return undefined
   const [whole, words = ''] = label
-  const halves = words.split(/\s*[/|()]\s*/).filter((half) => half !== '')
+  const halves = words.split(/\s*[/|()]\s*/).filter(isTelling)
   const found = halves.map(
     (half) => rows.get(keyOf(half)) ?? (isCapitals(half) ? closed.get(keyOf(half).replaceAll(' ', '')) : undefined),
   )
@@ -176,7 +179,7 @@ function gluedTextStart(text: string, end: number, section: Section, isEarly: bo
   return isSpaced ? end + (/^\s+/.exec(rest)?.[0].length ?? 0) : undefined
 }
 
-const LABEL_BEFORE_COLON = /[.!?”")]\s+([^\s.!?”"][^.!?”":]*)$/
+const LABEL_BEFORE_COLON = /(?:[.!?]|[”")]\s)\s*([^\s.!?”"][^.!?”":]*)$/
 const LONGEST_LABEL = 50
 
 /** Offset of a keywords label in the middle of a text (`… is shown. Keywords: a, b`), -1 where none. */
