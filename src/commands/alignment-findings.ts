@@ -27,7 +27,8 @@ export function openAlignmentCounter(
   }
   if (!options.terms) return undefined
   const counter = new RenderingCounter()
-  return { add: (record) => counter.add(record), findings: () => toTerms(counter.renderings(), words, figures) }
+  const ofConcepts = () => counter.renderings().filter(({ concept }) => concept !== '')
+  return { add: (record) => counter.add(record), findings: () => toTerms(ofConcepts(), words, figures) }
 }
 
 function toParity(counts: HedgeParityCounts, words: AlignmentStatsWords, figures: Figures): Findings {
@@ -114,7 +115,7 @@ function toTerms(rows: readonly RenderingRow[], words: AlignmentStatsWords, figu
   ]
   return {
     name: 'terms',
-    rows: rows.map(({ concept, tr, en, count, documents }) => ({ concept, tr, en, count, documents })),
+    rows: rows.map(({ relations, isBackTranslation: _, ...row }) => ({ ...row, relations: relations.join('; ') })),
     tables: rows.length > 0 ? [{ title: words.termsTitle, columns, notes: [] }] : [],
     heading: [],
     notes: [rows.length > 0 ? words.termsNote : words.noPairs],

@@ -1,9 +1,11 @@
 // A file of annotated JSONL → hedgerow.xlsx, with the figures that the statistics make of it.
 import type { DocumentRecords } from '../model/record.ts'
 import { CorpusCounter } from '../statistics/aggregate.ts'
+import { commonComparisons } from '../statistics/common-comparisons.ts'
 import type { CorpusCounts } from '../statistics/corpus-counts.ts'
 import { type KeynessRow, keyness } from '../statistics/keyness.ts'
-import { selectCounts, toSelection } from '../statistics/selection.ts'
+import { RenderingCounter, type RenderingRow } from '../statistics/renderings.ts'
+import { selectCounts, selectionText } from '../statistics/selection.ts'
 import { version } from '../version.ts'
 import type { Cell } from '../writers/csv.ts'
 import type { ByteSink } from '../writers/workbook/archive.ts'
@@ -26,37 +28,44 @@ export async function makeWorkbook(
   isWanted: () => boolean = () => true,
 ): Promise<WorkbookSummary> {
   const metadata = (await readMetadataNames(path)).slice(0, MOST_METADATA)
-  const counter = new CorpusCounter()
-  const documents = counting(readDocuments(path), counter, isWanted)
-  const toKeyness = () => toKeynessRows(counter.counts())
-  return writeWorkbook(documents, { folder, version, metadata, toKeyness }, sink)
+  const counters: Counters = { corpus: new CorpusCounter(), renderings: new RenderingCounter() }
+  const documents = counting(readDocuments(path), counters, isWanted)
+  const toStatistics = () => ({
+    terms: counters.renderings.renderings().map(toTermCells),
+    keyness: toKeynessRows(counters.corpus.counts()),
+  })
+  return writeWorkbook(documents, { folder, version, metadata, toStatistics }, sink)
+}
+
+interface Counters {
+  readonly corpus: CorpusCounter
+  readonly renderings: RenderingCounter
 }
 
 async function* counting(
   documents: AsyncIterable<DocumentRecords>,
-  counter: CorpusCounter,
+  { corpus, renderings }: Counters,
   isWanted: () => boolean,
 ): AsyncIterable<DocumentRecords> {
   for await (const records of documents) {
     if (!isWanted()) throw new Error('Stopped: the workbook is not wanted any more')
-    for (const record of records) counter.add(record)
+    for (const record of records) {
+      corpus.add(record)
+      renderings.add(record)
+    }
     yield records
   }
 }
 
-/** The comparisons of the sheet Keyness: Turkish first, English second. */
-const COMPARISONS = [
-  ['tr / en', 'lang=tr', 'lang=en'],
-  ['Öz / abstract', 'section=abstract,lang=tr', 'section=abstract,lang=en'],
-] as const
-
+/** Every comparison the corpus has the texts for; by sentences, for some are across the languages. */
 const toKeynessRows = (counts: CorpusCounts): Cell[][] =>
-  COMPARISONS.flatMap(([name, turkish, english]) => {
-    const part = (selection: string) => selectCounts(counts, toSelection(selection)!)
-    return keyness(part(turkish), part(english), { base: 'sentences' }).map((row) => [name, ...toCells(row)])
+  commonComparisons(counts).flatMap(({ a, b }) => {
+    const names = [selectionText(a), selectionText(b)]
+    const rows = keyness(selectCounts(counts, a), selectCounts(counts, b), { base: 'sentences' })
+    return rows.map((row) => [...names, ...toKeynessCells(row)])
   })
 
-const toCells = ({ label, item, a, b, ...row }: KeynessRow): Cell[] => [
+const toKeynessCells = ({ label, item, a, b, ...row }: KeynessRow): Cell[] => [
   label,
   item,
   a.hits,
@@ -69,9 +78,19 @@ const toCells = ({ label, item, a, b, ...row }: KeynessRow): Cell[] => [
   round(row.logRatio?.low, 3),
   round(row.logRatio?.high, 3),
   round(row.g2, 3),
-  round(row.pHolm, 6),
+  Number(row.pHolm.toPrecision(3)),
   round(row.bic, 3),
-  round(row.textsPHolm, 6),
+  Number(row.textsPHolm.toPrecision(3)),
+]
+
+const toTermCells = ({ concept, tr, en, relations, count, documents, isBackTranslation }: RenderingRow): Cell[] => [
+  concept,
+  tr,
+  en,
+  relations.join('; '),
+  count,
+  documents,
+  isBackTranslation || undefined,
 ]
 
 const round = (value: number | undefined, digits: number): number | undefined =>

@@ -194,7 +194,7 @@ function tellEnd(job: Job, seconds: number): void {
   const { tally, options, terminal, words, lexicon } = job
   if (options.output === undefined) return
   const files = [...filesOf(options), MANIFEST]
-  const rows = lexicon.rows.length
+  const { rows } = lexicon
   for (const line of toClosingTable({ tally, words, seconds, folder: options.output, files, rows })) terminal.say(line)
 }
 

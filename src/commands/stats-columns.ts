@@ -44,6 +44,10 @@ export const rateValues = (row: RateRow): Values =>
     dp: round(row.dp),
     dp_norm: round(row.dpNorm),
     juilland_d: round(row.juillandD),
+    sections: row.sections.all,
+    sections_range: row.sections.range,
+    sections_dp: round(row.sections.dp),
+    sections_juilland_d: round(row.sections.juillandD),
   })
 
 const sideValues = (name: 'a' | 'b', side: KeynessSide): Values => ({

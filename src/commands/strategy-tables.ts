@@ -78,6 +78,7 @@ export const actorTable = (rows: readonly AscriptionRow[], { words, figures }: W
   notes: [],
 })
 
+/** Without bars: on a narrow screen they would take the room of the contrasts. */
 export const pairTable = (rows: readonly PairRow[], { words, figures }: Wording): Titled => ({
   title: words.pairsTitle,
   columns: [
@@ -101,12 +102,12 @@ export const pairTable = (rows: readonly PairRow[], { words, figures }: Wording)
     figure(
       words.association,
       rows.map(({ mutualInformation }) => figures.short(mutualInformation)),
-      3,
+      4,
     ),
     figure(
       'G²',
       rows.map(({ g2 }) => figures.short(g2)),
-      4,
+      3,
     ),
     figure(
       words.contrast,
@@ -119,7 +120,5 @@ export const pairTable = (rows: readonly PairRow[], { words, figures }: Wording)
       1,
     ),
   ],
-  bars: rows.map(({ sentences }) => sentences),
-  barsOf: words.barsPairs,
   notes: [words.pairsNote],
 })

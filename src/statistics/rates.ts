@@ -2,7 +2,7 @@
 import { COUNTED_LABELS, type CountedLabel } from '../model/prose.ts'
 import { mean, median, sum } from './averages.ts'
 import { type BootstrapOptions, type Bounds, bootstrapRates, type SparseHits } from './bootstrap.ts'
-import type { CorpusCounts, HitCount } from './corpus-counts.ts'
+import type { CorpusCounts, HitCount, ZoneCounts } from './corpus-counts.ts'
 import { compareGroups, compareValues, type Group, isKind, type Kind, kindOf } from './dimensions.ts'
 import { deviationOfProportions, juillandD, type Part } from './dispersion.ts'
 import { type Sample, type SampleText, splitSamples } from './samples.ts'
@@ -37,8 +37,20 @@ export interface RateRow {
   readonly dp: number | undefined
   readonly dpNorm: number | undefined
   readonly juillandD: number | undefined
+  /** The same over sections: abstract, body and notes of every document, each language for itself. */
+  readonly sections: SectionSpread
   /** Languages of the words underneath; two make rates per word a mixture. */
   readonly languages: readonly string[]
+}
+
+/** How hits are spread over the sections of the documents. */
+export interface SectionSpread {
+  /** Sections that have words. */
+  readonly all: number
+  /** Of these, sections with at least one hit. */
+  readonly range: number
+  readonly dp: number | undefined
+  readonly juillandD: number | undefined
 }
 
 export interface RatesOptions extends BootstrapOptions {
@@ -64,12 +76,13 @@ export function rates(counts: CorpusCounts, options: RatesOptions = {}): RateRow
   )
 }
 
-/** The hits of one row, text by text. */
+/** The hits of one row, text by text and section by section. */
 interface Line {
   readonly group: Group
   readonly label: CountedLabel
   readonly tier: string
   readonly found: Map<number, number>
+  readonly inZones: Map<ZoneCounts, number>
 }
 
 function ratesOf(
@@ -89,7 +102,7 @@ function collectLines(sample: Sample, by: readonly string[], labels: readonly Co
   const lines = new Map<string, Line>()
   const lineOf = (group: Group, label: CountedLabel, tier: string): Line => {
     const key = JSON.stringify([label, tier, ...Object.values(group)])
-    const line = lines.get(key) ?? { group, label, tier, found: new Map<number, number>() }
+    const line = lines.get(key) ?? { group, label, tier, found: new Map(), inZones: new Map() }
     lines.set(key, line)
     return line
   }
@@ -97,19 +110,21 @@ function collectLines(sample: Sample, by: readonly string[], labels: readonly Co
   const hasTiers = by.includes('tier')
   if (kinds.length === 0)
     for (const label of labels) for (const tier of ['core', 'all']) lineOf(groupOf(sample, by), label, tier)
-  for (const [index, text] of sample.texts.entries()) {
-    for (const hit of text.hits) {
-      if (!labels.includes(hit.label)) continue
-      const group = groupOf(sample, by, hit)
-      for (const tier of hasTiers ? [hit.tier] : [hit.tier, 'all']) {
-        const { found } = lineOf(group, hit.label, tier)
-        found.set(index, (found.get(index) ?? 0) + hit.count)
-      }
+  for (const { index, zone, hit } of hitsOf(sample)) {
+    if (!labels.includes(hit.label)) continue
+    const group = groupOf(sample, by, hit)
+    for (const tier of hasTiers ? [hit.tier] : [hit.tier, 'all']) {
+      const { found, inZones } = lineOf(group, hit.label, tier)
+      found.set(index, (found.get(index) ?? 0) + hit.count)
+      inZones.set(zone, (inZones.get(zone) ?? 0) + hit.count)
     }
   }
   if (hasTiers) for (const [key, { tier }] of lines) if (tier === 'all') lines.delete(key)
   return lines
 }
+
+const hitsOf = ({ texts }: Sample): { index: number; zone: ZoneCounts; hit: HitCount }[] =>
+  texts.flatMap(({ zones }, index) => zones.flatMap((zone) => zone.hits.map((hit) => ({ index, zone, hit }))))
 
 /** The values of `by` for a hit in a sample; `label` and `tier` have fields of their own. */
 function groupOf({ group }: Sample, by: readonly string[], hit?: HitCount): Group {
@@ -119,7 +134,7 @@ function groupOf({ group }: Sample, by: readonly string[], hit?: HitCount): Grou
   return Object.fromEntries(values)
 }
 
-function toRow({ group, label, tier, found }: Line, sample: Sample, bounds: (Bounds | undefined)[]): RateRow {
+function toRow({ group, label, tier, found, inZones }: Line, sample: Sample, bounds: (Bounds | undefined)[]): RateRow {
   const { texts, languages } = sample
   const parts = texts.map(({ words }, index): Part => ({ words, hits: found.get(index) ?? 0 }))
   const hits = sum([...found.values()])
@@ -142,7 +157,19 @@ function toRow({ group, label, tier, found }: Line, sample: Sample, bounds: (Bou
     dp: dispersion?.dp,
     dpNorm: dispersion?.dpNorm,
     juillandD: juillandD(parts),
+    sections: toSpread(texts, inZones),
     languages: [...languages].sort(compareValues),
+  }
+}
+
+function toSpread(texts: readonly SampleText[], inZones: ReadonlyMap<ZoneCounts, number>): SectionSpread {
+  const zones = texts.flatMap((text) => text.zones)
+  const parts = zones.map((zone): Part => ({ words: zone.words, hits: inZones.get(zone) ?? 0 }))
+  return {
+    all: parts.length,
+    range: inZones.size,
+    dp: deviationOfProportions(parts)?.dp,
+    juillandD: juillandD(parts),
   }
 }
 

@@ -1,67 +1,97 @@
 // How a corpus renders its concepts: concept × Turkish rendering × English rendering, with counts and documents.
-import type { OutputRecord } from '../model/record.ts'
+import type { AlignmentRecord, OutputRecord } from '../model/record.ts'
 import { compareValues } from './dimensions.ts'
 
+type Term = AlignmentRecord['terms'][number]
+
 export interface RenderingRow {
+  /** '' for keywords that stand for each other and are no concept of the lexicon. */
   readonly concept: string
   /** '' where the side has no term. */
   readonly tr: string
   readonly en: string
   readonly count: number
   readonly documents: number
+  /** What the two are to each other, the most frequent first. */
+  readonly relations: readonly Term['relation'][]
+  /** Whether one side is a machine translator's name for the concept. */
+  readonly isBackTranslation: boolean
 }
 
 interface OpenRendering {
   count: number
   readonly documents: Set<string>
+  readonly relations: Map<Term['relation'], number>
+  isBackTranslation: boolean
 }
 
-/** Counts the terms of alignment records as they come; keywords without a concept are left out. */
+const emptyRendering = (): OpenRendering => ({
+  count: 0,
+  documents: new Set(),
+  relations: new Map(),
+  isBackTranslation: false,
+})
+
+/** Counts the terms of alignment records as they come. Memory: the different renderings, each with its documents. */
 export class RenderingCounter {
   /** By concept, Turkish, English. */
   readonly #found = new Map<string, Map<string, Map<string, OpenRendering>>>()
 
   add(record: OutputRecord): void {
     if (record.kind !== 'alignment') return
-    for (const { concept, tr, en, tr_wording = tr, en_wording = en } of record.terms) {
-      if (concept === '') continue
+    for (const { concept, tr, en, tr_wording = tr, en_wording = en, relation, back_translation } of record.terms) {
       const byTurkish = inner(this.#found, concept, () => new Map<string, Map<string, OpenRendering>>())
       const byEnglish = inner(byTurkish, fold(tr_wording, 'tr'), () => new Map<string, OpenRendering>())
-      const rendering = inner(byEnglish, fold(en_wording, 'en'), () => ({ count: 0, documents: new Set<string>() }))
+      const rendering = inner(byEnglish, fold(en_wording, 'en'), emptyRendering)
       rendering.count++
       rendering.documents.add(record.doc)
+      rendering.relations.set(relation, (rendering.relations.get(relation) ?? 0) + 1)
+      if (back_translation) rendering.isBackTranslation = true
     }
   }
 
   /**
-   * The renderings, concepts by how often they occur, renderings likewise. An article may have a wording inflected only: a
-   * rendering that is an inflection of a shorter one (*riskten korunmanın, riskten korunma*) is counted under that one.
+   * The renderings, concepts by how often they occur, renderings likewise; keywords without a concept last. An article may
+   * have a wording inflected only: a rendering that is an inflection of a shorter one (*riskten korunmanın, riskten
+   * korunma*) is counted under that one.
    */
   renderings(): RenderingRow[] {
-    const rows = [...this.#found].flatMap(([concept, byTurkish]) => {
-      const trForms = shortForms([...byTurkish.keys()])
-      const enForms = shortForms([...byTurkish.values()].flatMap((byEnglish) => [...byEnglish.keys()]))
-      const joined = new Map<string, OpenRendering & { tr: string; en: string }>()
-      for (const [tr, byEnglish] of byTurkish) {
-        for (const [en, { count, documents }] of byEnglish) {
-          const names = { tr: trForms.get(tr)!, en: enForms.get(en)! }
-          const row = inner(joined, JSON.stringify(names), () => ({ ...names, count: 0, documents: new Set<string>() }))
-          row.count += count
-          for (const document of documents) row.documents.add(document)
-        }
-      }
-      return [...joined.values()].map(({ tr, en, count, documents }) => ({
-        ...{ concept, tr, en, count },
-        documents: documents.size,
-      }))
-    })
+    const rows = [...this.#found].flatMap(([concept, byTurkish]) => join(concept, byTurkish))
     const totals = new Map<string, number>()
     for (const { concept, count } of rows) totals.set(concept, (totals.get(concept) ?? 0) + count)
     return rows.sort(
       (a, b) =>
-        totals.get(b.concept)! - totals.get(a.concept)! || compareValues(a.concept, b.concept) || b.count - a.count,
+        Number(a.concept === '') - Number(b.concept === '') ||
+        totals.get(b.concept)! - totals.get(a.concept)! ||
+        compareValues(a.concept, b.concept) ||
+        b.count - a.count ||
+        compareValues(a.tr, b.tr) ||
+        compareValues(a.en, b.en),
     )
   }
+}
+
+/** The renderings of one concept, inflected ones under their own. Keywords without a concept have nothing in common. */
+function join(concept: string, byTurkish: ReadonlyMap<string, ReadonlyMap<string, OpenRendering>>): RenderingRow[] {
+  const english = [...byTurkish.values()].flatMap((byEnglish) => [...byEnglish.keys()])
+  const [trForms, enForms] = concept === '' ? [] : [shortForms([...byTurkish.keys()]), shortForms(english)]
+  const joined = new Map<string, OpenRendering & { readonly tr: string; readonly en: string }>()
+  for (const [trForm, byEnglish] of byTurkish) {
+    for (const [enForm, { count, documents, relations, isBackTranslation }] of byEnglish) {
+      const names = { tr: trForms?.get(trForm) ?? trForm, en: enForms?.get(enForm) ?? enForm }
+      const row = inner(joined, JSON.stringify(names), () => ({ ...names, ...emptyRendering() }))
+      row.count += count
+      for (const document of documents) row.documents.add(document)
+      for (const [relation, times] of relations) row.relations.set(relation, (row.relations.get(relation) ?? 0) + times)
+      row.isBackTranslation ||= isBackTranslation
+    }
+  }
+  return [...joined.values()].map(({ documents, relations, ...row }) => ({
+    concept,
+    ...row,
+    documents: documents.size,
+    relations: [...relations].sort(([a, one], [b, other]) => other - one || compareValues(a, b)).map(([name]) => name),
+  }))
 }
 
 function inner<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

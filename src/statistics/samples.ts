@@ -1,5 +1,5 @@
 // The counts of a corpus, split by places: each sample a list of texts with their words, sentences and hits.
-import type { AscriptionCount, CorpusCounts, HitCount } from './corpus-counts.ts'
+import type { AscriptionCount, CorpusCounts, HitCount, ZoneCounts } from './corpus-counts.ts'
 import { compareGroups, type Group, placeOf } from './dimensions.ts'
 
 /** What one document has in one sample. */
@@ -9,6 +9,8 @@ export interface SampleText {
   readonly sentences: number
   readonly hits: readonly HitCount[]
   readonly ascriptions: readonly AscriptionCount[]
+  /** Its sections, each language of a section for itself: the smallest parts that are counted. */
+  readonly zones: readonly ZoneCounts[]
 }
 
 export interface Sample {
@@ -24,6 +26,7 @@ interface OpenText {
   sentences: number
   hits: HitCount[]
   ascriptions: AscriptionCount[]
+  zones: ZoneCounts[]
 }
 
 /**
@@ -42,13 +45,14 @@ export function splitSamples(counts: CorpusCounts, places: readonly string[]): S
       const sample = samples.get(key) ?? { group: group(), texts: [], languages: new Set() }
       samples.set(key, sample)
       sample.languages.add(zone.lang)
-      const text = texts.get(key) ?? { id: document.id, words: 0, sentences: 0, hits: [], ascriptions: [] }
+      const text = texts.get(key) ?? { id: document.id, words: 0, sentences: 0, hits: [], ascriptions: [], zones: [] }
       if (!texts.has(key)) sample.texts.push(text)
       texts.set(key, text)
       text.words += zone.words
       text.sentences += zone.sentences
       text.hits.push(...zone.hits)
       text.ascriptions.push(...zone.ascriptions)
+      text.zones.push(zone)
     }
   }
   return [...samples.values()].sort((a, b) => compareGroups(a.group, b.group))

@@ -15,6 +15,24 @@ import { hedges, toDocument, workedExample } from './corpus.ts'
 
 const part = (records: readonly OutputRecord[], text: string) => selectCounts(aggregate(records), toSelection(text)!)
 
+describe('dispersion over sections', () => {
+  it('takes every section of every document for a part, each language for itself', () => {
+    const counts = aggregate([
+      ...toDocument('a', [
+        { section: 'abstract', words: 100, spans: hedges(4) },
+        { section: 'body', words: 300 },
+      ]),
+      ...toDocument('b', [{ section: 'body', words: 100, spans: hedges(1) }]),
+    ])
+    const [row] = rates(counts, { labels: ['hedge'] }).filter(({ tier }) => tier === 'all')
+    // Shares of hits .8 0 .2, of words .2 .6 .2: ½ (.6 + .6 + 0). Rates 40 0 10: mean 16.7, deviation 17, D = 1 − 1.02/√2.
+    expect(row!.sections).toMatchObject({ all: 3, range: 2 })
+    expect(row!.sections.dp).toBeCloseTo(0.6)
+    expect(row!.sections.juillandD).toBeCloseTo(1 - Math.sqrt(2600 / 9) / (50 / 3) / Math.SQRT2)
+    expect(row!.dp).toBeCloseTo(0)
+  })
+})
+
 describe('aggregate', () => {
   it('counts running prose only, above the line and below it', () => {
     const spans = hedges(1)

@@ -18,7 +18,7 @@ import { KEYNESS_PLAN } from './sheets/keyness.ts'
 import { PARITY_PLAN, ParityCounter } from './sheets/parity.ts'
 import { RATES_PLAN, toRateSheetRows } from './sheets/rates.ts'
 import { type BookFacts, READ_ME_PLAN, toReadMeRows } from './sheets/read-me.ts'
-import { TERMS_PLAN, TermCounter } from './sheets/terms.ts'
+import { TERMS_PLAN } from './sheets/terms.ts'
 import { stylesXml } from './styles.ts'
 
 export interface WorkbookOptions {
@@ -30,8 +30,8 @@ export interface WorkbookOptions {
   readonly metadata?: readonly string[]
   /** Lower it to see sheets roll over; Excel's limit where not given. */
   readonly mostRows?: number
-  /** Called when all documents are in: the rows of the sheet Keyness. Without it there is no such sheet. */
-  readonly toKeyness?: () => readonly (readonly Cell[])[]
+  /** Called when all documents are in: the rows of the sheets Terms and Keyness. Without it there are no such sheets. */
+  readonly toStatistics?: () => Readonly<Record<'terms' | 'keyness', readonly (readonly Cell[])[]>>
 }
 
 /** What the workbook holds. */
@@ -71,7 +71,6 @@ interface OpenSheets {
   readonly rates: Sheet
   readonly citations: Sheet
   readonly all: readonly Sheet[]
-  readonly terms: TermCounter
   readonly parity: ParityCounter
 }
 
@@ -83,7 +82,7 @@ function openSheets(book: Book, metadata: readonly string[]): OpenSheets {
     rates: new Sheet(RATES_PLAN, book),
     citations: new Sheet(CITATIONS_PLAN, book),
   }
-  return { ...sheets, all: Object.values(sheets), terms: new TermCounter(), parity: new ParityCounter() }
+  return { ...sheets, all: Object.values(sheets), parity: new ParityCounter() }
 }
 
 type Facts = Pick<BookFacts, 'lexicons' | 'documents' | 'failed'>
@@ -107,7 +106,6 @@ async function addDocuments(
     await open.alignment.add(toAlignmentSheetRows(records))
     await open.rates.add(toRateSheetRows(records))
     await open.citations.add(toCitationSheetRows(records))
-    open.terms.add(records)
     open.parity.add(records)
   }
   return { lexicons: [...lexicons], documents, failed }
@@ -119,7 +117,8 @@ async function finishBook(
   book: Book,
   sink: ByteSink,
 ): Promise<WorkbookSummary> {
-  const { metadata = [], toKeyness } = options
+  const { metadata = [] } = options
+  const statistics = options.toStatistics?.()
   const table = async (plan: SheetPlan, rows: readonly (readonly Cell[])[]) => {
     const sheet = new Sheet(plan, book)
     await sheet.add(rows)
@@ -129,14 +128,16 @@ async function finishBook(
     ...(await open.documents.finish()),
     ...(await open.hits.finish()),
     ...(await open.alignment.finish()),
-    ...(await table(TERMS_PLAN, open.terms.rows())),
+    ...(statistics ? await table(TERMS_PLAN, statistics.terms) : []),
     ...(await table(PARITY_PLAN, open.parity.rows())),
     ...(await open.rates.finish()),
-    ...(toKeyness ? await table(KEYNESS_PLAN, toKeyness()) : []),
+    ...(statistics ? await table(KEYNESS_PLAN, statistics.keyness) : []),
     ...(await open.citations.finish()),
   ]
-  const plans = [documentsPlan(metadata), hitsPlan(metadata), ALIGNMENT_PLAN, TERMS_PLAN, PARITY_PLAN, RATES_PLAN]
-  const described = [...plans, ...(toKeyness ? [KEYNESS_PLAN] : []), CITATIONS_PLAN]
+  const described = [
+    ...[documentsPlan(metadata), hitsPlan(metadata), ALIGNMENT_PLAN, ...(statistics ? [TERMS_PLAN] : [])],
+    ...[PARITY_PLAN, RATES_PLAN, ...(statistics ? [KEYNESS_PLAN] : []), CITATIONS_PLAN],
+  ]
   const tabs = sheets.map(({ tab, rows }) => ({ tab, rows }))
   const facts: BookFacts = { ...options, tally: { ...book.tally }, tabs }
   const all = [...(await table(READ_ME_PLAN, toReadMeRows(facts, described))), ...sheets]

@@ -4,16 +4,26 @@ import type { SheetPlan } from '../column.ts'
 /** Names of the columns, in the order in which a row of `Keyness` must come. */
 export const KEYNESS_PLAN: SheetPlan = {
   name: 'Keyness',
-  english: 'what Turkish has more of than English (all running prose, then abstracts alone); rates per 100 sentences',
+  english:
+    'what one part of the corpus has more of than another: Turkish and English, Öz and abstract, abstract and body, years, metadata; rates per 100 sentences, which compare across the languages (Turkish needs about 0.8 words for an English one)',
   turkish:
-    'Türkçede İngilizceden daha çok olanlar (önce bütün düz metin, sonra yalnız Öz ile Abstract); oranlar 100 tümcede',
+    'derlemin bir parçasında ötekinden daha çok olanlar: Türkçe ile İngilizce, Öz ile Abstract, öz ile gövde, yıllar, üst veri; oranlar 100 tümcede, çünkü diller arasında böyle karşılaştırılabilir (Türkçe bir İngilizce sözcüğü yaklaşık 0,8 sözcükle karşılar)',
   columns: [
     {
-      name: 'comparison',
-      width: 16,
+      name: 'a',
+      width: 26,
       repeats: true,
-      english: 'tr / en: all prose · Öz / abstract: abstracts alone',
-      turkish: 'tr / en: bütün düz metin · Öz / abstract: yalnız özler',
+      style: 'wrapped',
+      english: 'the first part, as in: hedgerow stats annotations.jsonl --keyness A B --base sentences',
+      turkish: 'birinci parça; şu komuttaki gibi: hedgerow stats annotations.jsonl --keyness A B --base sentences',
+    },
+    {
+      name: 'b',
+      width: 26,
+      repeats: true,
+      style: 'wrapped',
+      english: 'the part it is held against; != is any other value',
+      turkish: 'karşılaştırıldığı parça; != başka herhangi bir değer demektir',
     },
     { name: 'label', width: 10, repeats: true, english: 'layer', turkish: 'katman' },
     {
@@ -23,18 +33,18 @@ export const KEYNESS_PLAN: SheetPlan = {
       english: 'category (hedges, boosters) or concept (strategies); (all) is the whole layer',
       turkish: 'ulam (kaçınsama, vurgulayıcı) ya da kavram (strateji); (all) katmanın tamamı',
     },
-    { name: 'hits_tr', width: 9, english: 'hits in Turkish', turkish: 'Türkçedeki bulgular' },
-    { name: 'hits_en', width: 9, english: 'hits in English', turkish: 'İngilizcedeki bulgular' },
-    { name: 'rate_tr', width: 9, english: 'per 100 Turkish sentences', turkish: '100 Türkçe tümcede' },
-    { name: 'rate_en', width: 9, english: 'per 100 English sentences', turkish: '100 İngilizce tümcede' },
-    { name: 'texts_tr', width: 9, english: 'Turkish texts with a hit', turkish: 'bulgu olan Türkçe metinler' },
-    { name: 'texts_en', width: 9, english: 'English texts with a hit', turkish: 'bulgu olan İngilizce metinler' },
+    { name: 'hits_a', width: 9, english: 'hits in a', turkish: 'a’daki bulgular' },
+    { name: 'hits_b', width: 9, english: 'hits in b', turkish: 'b’deki bulgular' },
+    { name: 'rate_a', width: 9, english: 'per 100 sentences of a', turkish: 'a’nın 100 tümcesinde' },
+    { name: 'rate_b', width: 9, english: 'per 100 sentences of b', turkish: 'b’nin 100 tümcesinde' },
+    { name: 'texts_a', width: 9, english: 'texts of a with a hit', turkish: 'a’nın bulgu olan metinleri' },
+    { name: 'texts_b', width: 9, english: 'texts of b with a hit', turkish: 'b’nin bulgu olan metinleri' },
     {
       name: 'log_ratio',
       width: 10,
-      english: 'how many times the Turkish rate is the doubled English one (Hardie 2014); below 0: more in English',
+      english: 'log₂ of rate a / rate b (Hardie 2014): 1 is twice as often in a, −1 twice as often in b',
       turkish:
-        'Türkçe oranın İngilizcenin kaç katı olduğu, iki tabanında logaritma (Hardie 2014); 0’ın altı: İngilizcede daha çok',
+        'a oranının b oranına bölümünün 2 tabanında logaritması (Hardie 2014): 1, a’da iki kat; −1, b’de iki kat',
     },
     { name: 'log_ratio_low', width: 10, english: 'its 95 % interval, lower end', turkish: '%95 aralığının alt ucu' },
     { name: 'log_ratio_high', width: 10, english: 'its 95 % interval, upper end', turkish: '%95 aralığının üst ucu' },

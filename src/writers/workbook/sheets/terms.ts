@@ -1,19 +1,19 @@
-// The sheet Terms: which Turkish words stand for which English ones, concept by concept, and how often.
-import type { AlignmentRecord, DocumentRecords } from '../../../model/record.ts'
-import type { Cell } from '../../csv.ts'
+// The sheet Terms: which Turkish words stand for which English ones, concept by concept, and how often; counted elsewhere.
 import { type SheetPlan, TRUNCATED } from '../column.ts'
 
 export const TERMS_PLAN: SheetPlan = {
   name: 'Terms',
-  english: 'concepts in aligned sentences: Turkish rendering × English rendering, with counts',
-  turkish: 'eşlenen tümcelerdeki kavramlar: Türkçe karşılık × İngilizce karşılık, sayılarıyla',
+  english:
+    'the corpus: concepts in aligned sentences, Turkish rendering × English rendering with counts, inflected forms together; the frequent concepts first, keywords that are no concept last (article by article: terms.csv)',
+  turkish:
+    'derlemin bütünü: eşlenen tümcelerdeki kavramlar, Türkçe karşılık × İngilizce karşılık, sayılarıyla, çekimli biçimler bir arada; önce sık kavramlar, kavram olmayan anahtar kelimeler sonda (makale makale: terms.csv)',
   columns: [
     {
       name: 'concept',
       width: 26,
       repeats: true,
-      english: 'meaning, the same in both languages',
-      turkish: 'anlam; iki dilde aynıdır',
+      english: 'meaning, the same in both languages; empty for keywords that are no concept',
+      turkish: 'anlam; iki dilde aynıdır; kavram olmayan anahtar kelimelerde boş',
     },
     {
       name: 'tr',
@@ -31,9 +31,9 @@ export const TERMS_PLAN: SheetPlan = {
     },
     {
       name: 'relation',
-      width: 13,
+      width: 20,
       repeats: true,
-      english: 'equivalent, loanword, variant, tr_only, en_only',
+      english: 'equivalent, loanword, variant, tr_only, en_only; the most frequent first',
       turkish:
         'equivalent (eşdeğer), loanword (alıntı sözcük), variant (değişke), tr_only (yalnız Türkçede), en_only (yalnız İngilizcede)',
     },
@@ -48,60 +48,3 @@ export const TERMS_PLAN: SheetPlan = {
     TRUNCATED,
   ],
 }
-
-type Term = AlignmentRecord['terms'][number]
-
-interface Rendering {
-  readonly cells: readonly [concept: string, tr: string, en: string, relation: string]
-  count: number
-  documents: number
-  lastDocument: string
-  isBackTranslation: boolean
-}
-
-const EMPTY = { count: 0, documents: 0, lastDocument: '', isBackTranslation: false }
-
-/** Counts renderings over a corpus; what it holds is bounded by the number of different renderings. */
-export class TermCounter {
-  readonly #renderings = new Map<string, Rendering>()
-
-  add(records: DocumentRecords): void {
-    for (const record of records) {
-      if (record.kind !== 'alignment') continue
-      for (const term of record.terms) this.#count(term, record.doc)
-    }
-  }
-
-  /** By concept, the frequent renderings first. */
-  rows(): Cell[][] {
-    return [...this.#renderings.values()]
-      .sort((a, b) => compare(a.cells[0], b.cells[0]) || b.count - a.count || compare(a.cells.join(), b.cells.join()))
-      .map(({ cells, count, documents, isBackTranslation }) => [
-        ...cells,
-        count,
-        documents,
-        isBackTranslation || undefined,
-      ])
-  }
-
-  #count(term: Term, document: string): void {
-    const cells = toKeyCells(term)
-    const key = JSON.stringify(cells)
-    const rendering = this.#renderings.get(key) ?? { ...EMPTY, cells }
-    this.#renderings.set(key, rendering)
-    rendering.count++
-    if (term.back_translation) rendering.isBackTranslation = true
-    if (rendering.lastDocument !== document) rendering.documents++
-    rendering.lastDocument = document
-  }
-}
-
-/** The wording under which all inflected forms of a document go, in small letters. */
-const toKeyCells = ({ concept, tr, en, tr_wording, en_wording, relation }: Term): Rendering['cells'] => [
-  concept,
-  (tr_wording ?? tr).toLocaleLowerCase('tr'),
-  (en_wording ?? en).toLocaleLowerCase('en'),
-  relation,
-]
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
