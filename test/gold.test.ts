@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { alignmentFigures, perturbedFigures } from '../bench/accuracy/alignment.ts'
 import { growthFigures } from '../bench/accuracy/alignment-growth.ts'
-import { measureInflection, measurePossibility } from '../bench/accuracy/inflection.ts'
+import { measureInflection } from '../bench/accuracy/inflection.ts'
 import { measureLanguages } from '../bench/accuracy/language.ts'
+import { measurePossibility } from '../bench/accuracy/possibility.ts'
 import { measureSentences } from '../bench/accuracy/sentences.ts'
 
 const hasData = existsSync('../shared/data')
