@@ -1,7 +1,7 @@
 // A document's own day, plain and synchronous: structure → language → sentences → tags → alignment.
 import type { SourceDocument, PlacedParagraph, ReadParagraph } from './model/document.ts'
 import type { ParagraphLanguage } from './model/language.ts'
-import type { Lexicon } from './model/lexicon.ts'
+import type { AbbreviationRow, Lexicon } from './model/lexicon.ts'
 import type { Span } from './model/span.ts'
 import type { AnnotatedDocument } from './model/annotated.ts'
 import { splitParagraphs } from './structure/paragraphs.ts'
@@ -39,7 +39,15 @@ export function annotateDocument(document: SourceDocument, lexicon: Lexicon): An
 function sentencesOf({ role, section, text }: PlacedParagraph, language: ParagraphLanguage, lexicon: Lexicon): Span[] {
   if (text === '') return []
   if (role !== 'text' || section === 'title' || section === 'keywords') return [{ start: 0, end: text.length }]
-  const abbreviations =
-    language === 'und' ? [...lexicon.abbreviations.tr, ...lexicon.abbreviations.en] : lexicon.abbreviations[language]
-  return splitSentences(text, language, abbreviations)
+  return splitSentences(text, language, abbreviationsOf(lexicon, language))
+}
+
+const bothLanguages = new WeakMap<Lexicon, readonly AbbreviationRow[]>()
+
+/** Those of both languages, joined once a lexicon, for a text in neither. */
+function abbreviationsOf(lexicon: Lexicon, language: ParagraphLanguage): readonly AbbreviationRow[] {
+  if (language !== 'und') return lexicon.abbreviations[language]
+  const known = bothLanguages.get(lexicon) ?? [...lexicon.abbreviations.tr, ...lexicon.abbreviations.en]
+  bothLanguages.set(lexicon, known)
+  return known
 }

@@ -87,36 +87,41 @@ function toParagraphRecord(
   }
 }
 
+/** The keys stand in the order of the contract; assigned one by one, since thousands of spans make a document. */
 function toSpanRecord(tag: Tag, text: string, inText: Offset, pieces: (span: Span) => [number, number][]): SpanRecord {
-  return {
-    start: inText(tag.start),
-    end: inText(tag.end),
-    text: text.slice(tag.start, tag.end),
-    label: tag.label,
-    concept: tag.concept,
-    category: tag.category,
-    cue: tag.cue,
-    ...(tag.strength && { strength: tag.strength }),
-    tier: tag.tier,
-    sentence: tag.sentence,
-    source: pieces(tag),
-    ...(tag.sense && { sense: tag.sense }),
-    ...(tag.confidence && { confidence: tag.confidence }),
-    ...(tag.isQuoted && { quoted: true as const }),
-    ...(tag.isNegated && { negated: true as const }),
-    ...(tag.isContrast && { contrast: true as const }),
-    ...(tag.isInHeading && { in_heading: true as const }),
-    ...(tag.isAmbiguous && { ambiguous: true as const }),
-    ...(tag.isBackTranslation && { back_translation: true as const }),
-    ...(tag.isAttributed && { attributed: true as const }),
-    ...(tag.group !== undefined && { group: tag.group }),
-    ...(tag.function && { function: tag.function }),
-    ...(tag.hedgedBy?.length && { hedged_by: [...tag.hedgedBy] }),
-    ...(tag.cites?.length && { cites: [...tag.cites] }),
-    ...(tag.actor && { actor: tag.actor }),
-    ...(tag.target && { target: tag.target }),
+  const { start, end, label, concept, category, cue } = tag
+  const record: Partial<Mutable<SpanRecord>> = {
+    start: inText(start),
+    end: inText(end),
+    text: text.slice(start, end),
+    label,
+    concept,
+    category,
+    cue,
   }
+  if (tag.strength) record.strength = tag.strength
+  record.tier = tag.tier
+  record.sentence = tag.sentence
+  record.source = pieces(tag)
+  if (tag.sense) record.sense = tag.sense
+  if (tag.confidence) record.confidence = tag.confidence
+  if (tag.isQuoted) record.quoted = true
+  if (tag.isNegated) record.negated = true
+  if (tag.isContrast) record.contrast = true
+  if (tag.isInHeading) record.in_heading = true
+  if (tag.isAmbiguous) record.ambiguous = true
+  if (tag.isBackTranslation) record.back_translation = true
+  if (tag.isAttributed) record.attributed = true
+  if (tag.group !== undefined) record.group = tag.group
+  if (tag.function) record.function = tag.function
+  if (tag.hedgedBy?.length) record.hedged_by = [...tag.hedgedBy]
+  if (tag.cites?.length) record.cites = [...tag.cites]
+  if (tag.actor) record.actor = tag.actor
+  if (tag.target) record.target = tag.target
+  return record as SpanRecord
 }
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 function toDocumentRecord(
   { document, paragraphs, citations, lexiconHash }: AnnotatedDocument,

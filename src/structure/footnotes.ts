@@ -3,8 +3,8 @@ import { isFootnote, isFootnoteOpening } from './metadata.ts'
 import { isFinished, isHeadingLike, isSectionLabel } from './shape.ts'
 
 const NUMBERED = /^(\d{1,3})\s*(?=["“‘'(]?\p{L})/u
-/** The mark of a footnote in the text: a number glued to a word or to its punctuation. */
-const MARK = /(?<=[\p{Ll}.,;:!?)"'’”])\d{1,3}(?![\d%°])/gu
+/** What the mark of a footnote, a number, is glued to: a word or its punctuation. */
+const BEFORE_MARK = /[\p{Ll}.,;:!?)"'’”]/u
 const SHORTEST = 10
 
 /**
@@ -20,7 +20,7 @@ export function footnotesAmong(texts: readonly string[], isFoot?: (index: number
   let marked = 0
   let last = 0
   for (const index of candidates) {
-    for (; marked < index; marked++) for (const [mark] of texts[marked]!.matchAll(MARK)) marks.add(Number(mark))
+    for (; marked < index; marked++) addMarks(texts[marked]!, marks)
     const text = texts[index]!
     const number = Number(NUMBERED.exec(text)![1])
     if (!isNote(text, { number, last, isMarked: marks.has(number), isFoot: isFoot?.(index) })) continue
@@ -28,6 +28,22 @@ export function footnotesAmong(texts: readonly string[], isFoot?: (index: number
     last = number
   }
   return found
+}
+
+/** Adds the numbers of one to three figures that are glued to the end of a word. */
+function addMarks(text: string, marks: Set<number>): void {
+  for (let at = 1; at < text.length; at++) {
+    if (!isFigure(text, at)) continue
+    const start = at
+    while (isFigure(text, at)) at++
+    const isShort = at - start <= 3 && !/[%°]/.test(text.charAt(at))
+    if (isShort && BEFORE_MARK.test(text.charAt(start - 1))) marks.add(Number(text.slice(start, at)))
+  }
+}
+
+function isFigure(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
 }
 
 interface NotePlace {

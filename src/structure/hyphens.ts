@@ -1,5 +1,6 @@
 // Whether a hyphen at a line end, or before a space, is the word's own or the typesetter's: asked of the document itself.
 import { foldKey } from './fold.ts'
+import { wordsAmong } from './word-search.ts'
 import { hyphenPrefixes, openParts, suspendingWords, wordTails } from './words.ts'
 
 /** How often a document writes the words that bear on its broken hyphens. Keys are folded. */
@@ -13,7 +14,6 @@ export interface HyphenEvidence {
 
 /** A hyphen with a letter before and white space after: cut at a line end, or broken by a space. */
 const BROKEN = /[-‐\u00ad¬]\s+/g
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐]\p{L}[\p{L}\p{M}]*)*/gu
 const LETTERS_AT_END = /[\p{L}\p{M}]+$/u
 const LETTERS_AT_START = /^[\p{L}\p{M}]+/u
 const HYPHENATED_AT_END = /[-‐][\p{L}\p{M}]+$/u
@@ -53,10 +53,9 @@ function countWords(
 ): { counts: Map<string, number>; firstParts: Set<string> } {
   const counts = new Map<string, number>()
   const firstParts = new Set<string>()
-  for (const match of source.matchAll(WORD)) {
-    const end = match.index + match[0].length
-    if (isHalf(source, match.index, end)) continue
-    const key = foldKey(match[0]).replaceAll('‐', '-')
+  for (const { start, end } of wordsAmong(source, [...wanted, ...wantedFirstParts])) {
+    if (isHalf(source, start, end)) continue
+    const key = foldKey(source.slice(start, end)).replaceAll('‐', '-')
     if (wanted.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
     const hyphen = key.indexOf('-')
     if (hyphen > 0 && wantedFirstParts.has(key.slice(0, hyphen))) firstParts.add(key.slice(0, hyphen))

@@ -21,15 +21,18 @@ export function markAttributed(reading: Reading): readonly Tag[] {
 /** Where the words of named sources stand: only in sentences that hold a device and name a source. */
 function findReported(reading: Reading): Stretch[] {
   const { around, tags } = reading
-  const withDevice = new Set(
-    tags.filter(({ label }) => label === 'hedge' || label === 'booster').map(({ sentence }) => sentence),
-  )
+  const withDevice = new Set<number>()
+  const citing = new Map<number, number[]>()
+  for (const [index, { label, sentence, category }] of tags.entries()) {
+    if (label === 'hedge' || label === 'booster') withDevice.add(sentence)
+    else if (category === 'narrative') citing.set(sentence, [...(citing.get(sentence) ?? []), index])
+  }
   const isTurkish = around.passage.language.language === 'tr'
   return [...withDevice].flatMap((index) => {
     const sentence = around.sentences[index]
     if (!sentence) return []
     const frames = openFrames(around.passage, sentence)
-    const sources = findSources(index, sentence, frames, reading)
+    const sources = findSources(citing.get(index) ?? [], sentence, frames, reading)
     if (sources.length === 0) return []
     return isTurkish
       ? reportedTurkish(sources, sentence, frames, reading)
@@ -49,15 +52,15 @@ const CITATION_REACH = 6
 const NAME_REACH = 2
 
 function findSources(
-  index: number,
+  citing: readonly number[],
   sentence: Stretch,
   frames: FrameFinder,
   { tags, stretches, around }: Reading,
 ): Source[] {
-  const cited = tags.flatMap((tag, at): Source[] => {
-    if (tag.sentence !== index || tag.category !== 'narrative') return []
-    const name = around.paragraph.text.slice(tag.start, tag.end).split('(', 1)[0]!
-    return [{ ...stretches[at]!, reach: CITATION_REACH, isInflected: /['’]\p{L}+\s*$/u.test(name) }]
+  const cited = citing.map((index): Source => {
+    const { start, end } = tags[index]!
+    const name = around.paragraph.text.slice(start, end).split('(', 1)[0]!
+    return { ...stretches[index]!, reach: CITATION_REACH, isInflected: /['’]\p{L}+\s*$/u.test(name) }
   })
   const told = frames('source').map((source) => ({ ...source, reach: NAME_REACH, isInflected: false }))
   return [...cited, ...told, ...findNames(sentence, cited, around)]
@@ -67,19 +70,16 @@ function findSources(
 function findNames(
   { from, to }: Stretch,
   cited: readonly Stretch[],
-  { passage: { tokens }, sources }: Reading['around'],
+  { passage: { tokens, table }, sources }: Reading['around'],
 ): Source[] {
   const found: Source[] = []
   const { text, starts, ends, ids } = tokens
   const known = sources()
+  if (known.size === 0) return found
   for (let token = from; token < to; token++) {
-    const unit = text[starts[token]!]!
-    if (
-      ids[token]! < 0 ||
-      unit === unit.toLowerCase() ||
-      cited.some((source) => source.from <= token && token < source.to)
-    )
-      continue
+    const id = ids[token]!
+    if (id < 0 || !table.words[id]!.isCapital) continue
+    if (cited.some((source) => source.from <= token && token < source.to)) continue
     const word = text.slice(starts[token], ends[token])
     const [name = '', suffix] = word.split(/['’]/u)
     if (known.has(plainName(name)))

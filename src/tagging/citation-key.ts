@@ -16,7 +16,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 }
 
 /** A name in small ASCII letters: `BOCHORİSHVİLİ` and `Bochorishvili` become the same. */
-export const plainName = (name: string): string =>
+export const plainName = (name: string): string => (/^[A-Za-z]*$/.test(name) ? name.toLowerCase() : spellPlain(name))
+
+const spellPlain = (name: string): string =>
   name
     .replace(/[ıİəƏßøØłŁđ]/g, (letter) => PLAIN[letter]!)
     .normalize('NFD')

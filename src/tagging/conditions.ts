@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly signs: readonly Sign[]
   /** Conjunctions and the like, before which a clause ends. */
   readonly isClauseEnd: (token: number) => boolean
-  /** For each of a condition's wordings, where they stand, by the stretch asked for. */
-  readonly places: Map<Wordings, Map<string, readonly Stretch[]>>
+  /** For each of a condition's wordings, where they stand, by the stretch asked for, its ends as one number. */
+  readonly places: Map<Wordings, Map<number, readonly Stretch[]>>
   /** Names of the authors whom the document cites. */
   readonly sources: () => SourceNames
   /** Whether a `document` condition holds anywhere in the document but at the hit itself. */
@@ -141,13 +141,18 @@ function standsIn(condition: Condition, hit: Stretch, within: Stretch, around: S
   return placesOf(condition, within, around).some(({ from, to }) => to <= hit.from || from >= hit.to)
 }
 
+/** More than the tokens of any text: both ends of a stretch fit into one number. */
+const MOST_TOKENS = 2 ** 26
+
 /** Where a condition's words stand in a stretch: looked for once, however many hits ask. */
 function placesOf({ wordings }: Condition, within: Stretch, { passage, places }: Surroundings): readonly Stretch[] {
-  const known = places.get(wordings) ?? new Map<string, readonly Stretch[]>()
-  places.set(wordings, known)
-  const key = `${within.from}-${within.to}`
-  const found = known.get(key) ?? findAll(passage, wordings, within)
-  known.set(key, found)
+  const key = within.from * MOST_TOKENS + within.to
+  const known = places.get(wordings)
+  const answer = known?.get(key)
+  if (answer) return answer
+  const found = findAll(passage, wordings, within)
+  if (known) known.set(key, found)
+  else places.set(wordings, new Map([[key, found]]))
   return found
 }
 

@@ -38,15 +38,29 @@ export function caseOf({ to }: Stretch, tag: Tag, { tokens, language }: Passage,
 }
 
 /** What follows the apostrophe; without one, what follows the name as the lexicon writes it. */
-function endingOf(word: string, { cue }: Tag, { rows }: CompiledLanguage): string {
+function endingOf(word: string, { cue }: Tag, language: CompiledLanguage): string {
   const apostrophe = word.search(/['’‘ʼ`´]/u)
   if (apostrophe >= 0) return word.slice(apostrophe + 1)
-  const names =
-    rows
-      .find(({ row }) => row.id === cue)
-      ?.row.cue.toLowerCase()
-      .split(/[()|]/u) ?? []
-  const stems = names.map((name) => name.trim().split(/[\s-]/u).at(-1)!)
+  const stems = stemsOf(language).get(cue) ?? []
   const longest = stems.filter((stem) => stem !== '' && word.startsWith(stem)).sort((a, b) => b.length - a.length)[0]
   return longest === undefined ? '' : word.slice(longest.length)
 }
+
+/** The last words of a row's names, in small letters, by the row's id: made when the first Turkish name is met. */
+function stemsOf(language: CompiledLanguage): ReadonlyMap<string, readonly string[]> {
+  const known = nameStems.get(language)
+  if (known) return known
+  const stems = new Map<string, string[]>()
+  for (const { row } of language.rows) {
+    if (row.label !== 'actor' || stems.has(row.id)) continue
+    const names = row.cue.toLowerCase().split(/[()|]/u)
+    stems.set(
+      row.id,
+      names.map((name) => name.trim().split(/[\s-]/u).at(-1)!),
+    )
+  }
+  nameStems.set(language, stems)
+  return stems
+}
+
+const nameStems = new WeakMap<CompiledLanguage, ReadonlyMap<string, readonly string[]>>()

@@ -24,23 +24,26 @@ export interface Resolved {
 
 /** Settles overlaps within each layer; hits of different layers do not see each other. Near-linear in the hits. */
 export function resolveOverlaps(hits: readonly Hit[], rows: readonly CompiledRow[], tokens: Tokens): Resolved {
-  const lengthOf = (hit: Hit): number => tokens.ends[hit.to - 1]! - tokens.starts[hit.from]!
-  const specificity = (hit: Hit): number => rows[hit.row]!.when.length * 2 + rows[hit.row]!.unless.length
-  const sorted = [...hits].sort(
+  const ranked = hits.map((hit) => ({
+    hit,
+    length: tokens.ends[hit.to - 1]! - tokens.starts[hit.from]!,
+    specificity: rows[hit.row]!.when.length * 2 + rows[hit.row]!.unless.length,
+  }))
+  ranked.sort(
     (a, b) =>
-      lengthOf(b) - lengthOf(a) ||
-      b.rank - a.rank ||
-      specificity(b) - specificity(a) ||
-      a.from - b.from ||
-      a.row - b.row,
+      b.length - a.length ||
+      b.hit.rank - a.hit.rank ||
+      b.specificity - a.specificity ||
+      a.hit.from - b.hit.from ||
+      a.hit.row - b.hit.row,
   )
   const winners = new Map<Label, Map<number, number>>()
   const kept: { -readonly [Key in keyof KeptHit]: KeptHit[Key] }[] = []
   const lost: LostHit[] = []
-  for (const hit of sorted) {
+  for (const { hit } of ranked) {
     const { label } = rows[hit.row]!.row
     const taken = winners.get(label) ?? new Map<number, number>()
-    winners.set(label, taken)
+    if (taken.size === 0) winners.set(label, taken)
     const winner = firstTaken(taken, hit)
     if (winner !== undefined) {
       const other = kept[winner]!

@@ -1,5 +1,6 @@
 // Whether a sequence of slots stands at a place among the tokens. Used by match.ts (rows) and conditions.ts.
 import { type CompiledLanguage, ELEMENT, type Sequence, type Wordings } from '../model/compiled-lexicon.ts'
+import type { FramePlaces } from './frames.ts'
 import type { Tokens } from './tokenise.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -8,6 +9,8 @@ export interface Passage {
   readonly tokens: Tokens
   readonly table: WordTable
   readonly language: CompiledLanguage
+  /** Where frame cues stand, looked for at the first question. */
+  readonly frames: () => FramePlaces
 }
 
 /** Whether the word at a token fills a slot. */

@@ -5,6 +5,7 @@ import type { ContextRole } from '../model/lexicon.ts'
 import type { Tag } from '../model/tag.ts'
 import { findCitations } from './citations.ts'
 import type { Surroundings } from './conditions.ts'
+import { type FramePlaces, findFrames } from './frames.ts'
 import type { Sign } from './match.ts'
 import { findAll, type Passage, type Stretch } from './sequence.ts'
 import { namesOfCitations, type SourceNames } from './sources.ts'
@@ -48,7 +49,13 @@ export function passageOf(
 ): Passage {
   const known = memory.passages.get(paragraph)
   if (known) return known
-  const passage = { tokens: tokenise(paragraph.text, table), table, language }
+  let frames: FramePlaces | undefined
+  const passage: Passage = {
+    tokens: tokenise(paragraph.text, table),
+    table,
+    language,
+    frames: () => (frames ??= findFrames(passage)),
+  }
   memory.passages.set(paragraph, passage)
   return passage
 }

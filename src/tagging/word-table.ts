@@ -1,5 +1,6 @@
 // Every distinct printed word once: a number, the slots it fills, the sequences anchored at it. State of a tagger.
-import type { CompiledLanguage } from '../model/compiled-lexicon.ts'
+import type { CompiledLanguage, Sequence } from '../model/compiled-lexicon.ts'
+import { CONTEXT_ROLES } from '../model/lexicon.ts'
 
 /** Distinct words kept before the table starts anew: about 30 MB, the vocabulary of some thousand articles. */
 const MOST_WORDS = 300_000
@@ -14,11 +15,22 @@ export interface WordFacts {
   readonly mask: number
   /** Indexes of the sequences to try where this word stands; undefined for most words. */
   readonly sequences: Int32Array | undefined
+  /** The frame cues to try where this word stands; undefined for most words. */
+  readonly frames: readonly FrameSequence[] | undefined
+  /** Whether its first unit has a small letter of its own. */
+  readonly isCapital: boolean
+}
+
+/** A frame cue and the number of its role in CONTEXT_ROLES. */
+export interface FrameSequence {
+  readonly role: number
+  readonly sequence: Sequence
 }
 
 /** Finds words by hash without cutting them out of the text; a word is recognised once, when it is first seen. */
 export class WordTable {
   readonly #language: CompiledLanguage
+  readonly #frames: ReadonlyMap<number, readonly FrameSequence[]>
   #words: WordFacts[] = []
   #hashes = new Int32Array(FIRST_CAPACITY)
   /** Word number + 1; 0 = free. */
@@ -26,6 +38,7 @@ export class WordTable {
 
   constructor(language: CompiledLanguage) {
     this.#language = language
+    this.#frames = indexFrames(language)
   }
 
   get words(): readonly WordFacts[] {
@@ -60,7 +73,7 @@ export class WordTable {
   #add(word: string, hash: number): number {
     // A slice keeps its whole text alive; a copy does not.
     const text = Buffer.from(word, 'utf16le').toString('utf16le')
-    this.#words.push(toFacts(text, this.#language))
+    this.#words.push(toFacts(text, this.#language, this.#frames))
     const number = this.#words.length - 1
     if (this.#words.length * 2 > this.#numbers.length) this.#grow()
     this.#place(hash, number)
@@ -84,13 +97,40 @@ export class WordTable {
   }
 }
 
-function toFacts(text: string, language: CompiledLanguage): WordFacts {
+/** The frame cues by the slot of their anchor. */
+function indexFrames({ frames }: CompiledLanguage): Map<number, FrameSequence[]> {
+  const index = new Map<number, FrameSequence[]>()
+  for (const [name, { anchored }] of frames) {
+    const role = CONTEXT_ROLES.indexOf(name)
+    for (const [slot, sequences] of anchored) {
+      const list = index.get(slot) ?? []
+      index.set(slot, list)
+      for (const sequence of sequences) list.push({ role, sequence })
+    }
+  }
+  return index
+}
+
+function toFacts(
+  text: string,
+  language: CompiledLanguage,
+  framesOfSlot: ReadonlyMap<number, readonly FrameSequence[]>,
+): WordFacts {
   const slots = language.slotsOf(text)
   const sequences: number[] = []
+  const frames: FrameSequence[] = []
   let mask = 0
   for (const slot of slots) {
     sequences.push(...(language.anchored[slot] ?? []))
+    frames.push(...(framesOfSlot.get(slot) ?? []))
     mask |= 1 << (slot & 31)
   }
-  return { text, slots, mask, sequences: sequences.length === 0 ? undefined : Int32Array.from(sequences) }
+  return {
+    text,
+    slots,
+    mask,
+    sequences: sequences.length === 0 ? undefined : Int32Array.from(sequences),
+    frames: frames.length === 0 ? undefined : frames,
+    isCapital: text[0] !== text[0]?.toLowerCase(),
+  }
 }
