@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { alignmentFigures, perturbedFigures } from '../bench/accuracy/alignment.ts'
+import { calibrations } from '../bench/accuracy/alignment-calibration.ts'
 import { growthFigures } from '../bench/accuracy/alignment-growth.ts'
 import { measureInflection } from '../bench/accuracy/inflection.ts'
 import { measureLanguages } from '../bench/accuracy/language.ts'
@@ -96,6 +97,15 @@ describe('on our own abstracts, disturbed by a seed', () => {
       expect(strict, `strict, ${set}`).toBeGreaterThanOrEqual(floors[set]!)
       expect(strict, `beside length alone, ${set}`).toBeGreaterThan(byLength.strict)
       expect(lax, `lax, ${set}`).toBeGreaterThanOrEqual(0.99)
+    }
+  })
+
+  it('scores of beads mean what they say, and few beads are marked for a human eye', () => {
+    for (const { set, error, low, bins } of calibrations()) {
+      expect(error, `score apart from truth, ${set}`).toBeLessThanOrEqual(0.02)
+      expect(low, `marked, ${set}`).toBeLessThanOrEqual(0.05)
+      const surest = bins.at(-1)!
+      expect(surest.right, `of the surest, right, ${set}`).toBeGreaterThanOrEqual(0.99)
     }
   })
 

@@ -70,10 +70,10 @@ function drop(bead: TextBead, random: Random): TextBead[] {
   return [{ ...bead, [side(random)]: [] }]
 }
 
-/** A sentence cut at the comma nearest its middle: two lines for one. */
+/** A sentence cut at the comma nearest its middle: two lines for one. Not what was merged before: cut at its seam it is two beads again. */
 function split(bead: TextBead, random: Random): TextBead {
   const which = side(random)
-  if (bead[which].length !== 1) return bead
+  if (!isPlain(bead)) return bead
   const text = bead[which][0]!
   const commas = [...text.matchAll(/,\s/g)].map(({ index }) => index)
   const middle = text.length / 2

@@ -105,6 +105,25 @@ function toPosteriors(
   return weights
 }
 
+/**
+ * How likely it is that the sentences of a bead of one stand alone: between two neighbours, one of each language, the order
+ * is nobody's concern, so what all places among those of the other side are worth is added up.
+ */
+function sumAlone(band: Band, shapes: readonly Shape[], posteriors: readonly Float64Array[]) {
+  const tr = new Float64Array(band.from.length)
+  const en = new Float64Array(band.to.at(-1)! + 1)
+  const turkish = posteriors[shapes.findIndex((shape) => shape.tr === 1 && shape.en === 0)]
+  const english = posteriors[shapes.findIndex((shape) => shape.tr === 0 && shape.en === 1)]
+  for (let row = 0, cell = 0; row < band.from.length; row++) {
+    for (let column = band.from[row]!; column <= band.to[row]!; column++, cell++) {
+      // Where no bead can be, there is a weight of minus infinity.
+      tr[row]! += Math.max(0, turkish?.[cell] ?? 0)
+      en[column]! += Math.max(0, english?.[cell] ?? 0)
+    }
+  }
+  return { tr, en }
+}
+
 function trace(band: Band, shapes: readonly Shape[], grid: Grid, posteriors: readonly Float64Array[]): Bead[] {
   const best = new Float64Array(posteriors[0]!.length).fill(-Infinity)
   const choice = new Int8Array(best.length).fill(-1)
@@ -120,13 +139,16 @@ function trace(band: Band, shapes: readonly Shape[], grid: Grid, posteriors: rea
       choice[end] = shape
     }
   }
+  const alone = sumAlone(band, shapes, posteriors)
   const beads: Bead[] = []
   let row = band.from.length - 1
   let column = band.to[row]!
   while (row > 0 || column > 0) {
     const cell = cellAt(band, row, column)
     const { tr, en } = shapes[choice[cell]!]!
-    beads.push({ tr: range(row - tr, row), en: range(column - en, column), score: posteriors[choice[cell]!]![cell]! })
+    const paired = posteriors[choice[cell]!]![cell]!
+    const score = tr + en > 1 ? paired : Math.min(1, tr === 1 ? alone.tr[row]! : alone.en[column]!)
+    beads.push({ tr: range(row - tr, row), en: range(column - en, column), score })
     row -= tr
     column -= en
   }

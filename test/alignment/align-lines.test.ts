@@ -61,6 +61,13 @@ describe('alignLines', () => {
     expect(beads).toHaveLength(4)
   })
 
+  it('is sure of a line that stands alone, though lines of the other language stand beside it alone', () => {
+    const beads = align(['', TURKISH[0]!, '', ' ', TURKISH[1]!], ['', '', ENGLISH[0]!, '', ENGLISH[1]!])
+    const alone = beads.filter(({ tr, en }) => tr.length === 0 || en.length === 0)
+    expect(alone).toHaveLength(6)
+    for (const { score } of alone) expect(score).toBeGreaterThan(0.95)
+  })
+
   it('gives unpaired lines where one text is empty, and nothing for nothing', () => {
     expect(shape(align(TURKISH, []))).toBe('0= 1= 2=')
     expect(shape(align([], ENGLISH.slice(1)))).toBe('=0 =1')
