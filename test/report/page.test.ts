@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeReport } from '../../src/commands/make-report.ts'
 import type { Lexicon } from '../../src/model/lexicon.ts'
 import type { DocumentRecords } from '../../src/model/record.ts'
 import { openLexicon } from '../../src/open-lexicon.ts'
-import { openReport } from '../../src/writers/report/report.ts'
 import { type Complaints, chromiumPath, isChromiumRequired, openBrowser, openPage } from './chromium.ts'
 import { article, failure, HOSTILE_TITLE, recordsOf } from './records.ts'
 
@@ -20,11 +20,12 @@ const opened: Complaints[] = []
 
 const folder = mkdtempSync(join(tmpdir(), 'hedgerow-report-'))
 
-function writeReport(name: string, documents: Iterable<DocumentRecords>): string {
-  const report = openReport({ language: 'en', version: '0.0.0', concepts: lexicon.concepts })
-  for (const records of documents) report.add(records)
+async function writeReport(name: string, documents: Iterable<DocumentRecords>): Promise<string> {
+  async function* stream() {
+    yield* documents
+  }
   const path = join(folder, `${name}.html`)
-  writeFileSync(path, report.finish())
+  writeFileSync(path, await makeReport(stream(), lexicon, 'en'))
   return pathToFileURL(path).href
 }
 
@@ -48,7 +49,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
   beforeAll(async () => {
     lexicon = await openLexicon()
     browser = await openBrowser()
-    url = writeReport('report', [
+    url = await writeReport('report', [
       recordsOf('a', article(HOSTILE_TITLE), lexicon),
       recordsOf('b', article('A Second Article on Hedging'), lexicon),
       failure,
@@ -323,6 +324,29 @@ describe.skipIf(!chromiumPath)('the page', () => {
       expect(await button.getAttribute('aria-pressed')).toBe('false')
     })
 
+    it('prints the open view whole, says what it is, and is as it was afterwards', async () => {
+      const page = await open('#overview')
+      const closed = () => page.locator('#overview > [data-language=en] details:not([open])').count()
+      const before = await closed()
+      expect(before).toBeGreaterThan(0)
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      expect(await closed()).toBe(0)
+      expect(await page.locator('#printed').textContent()).toContain('Overview')
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+      expect(await closed()).toBe(before)
+    })
+
+    it('prints the lines that the filters leave, and names the filters', async () => {
+      const page = await open('#concordance')
+      await page.locator('.status').waitFor()
+      await page.getByLabel('Layer', { exact: true }).selectOption('hedge')
+      const lines = Number((await page.locator('.status').innerText()).split(' ')[0])
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      const said = await page.locator('#printed').textContent()
+      expect(said).toContain(`Lines 1–${lines} of ${lines} · Layer: epistemic hedges`)
+      expect(await page.locator('.hits tbody tr').count()).toBe(lines)
+    })
+
     it('prints without switches, in black on white', async () => {
       const page = await open('#articles/0', { colorScheme: 'dark' })
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -344,7 +368,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
   it('stays quick with a hundred articles', async () => {
     const one = recordsOf('x', article('A Long Article on Hedging', 40), lexicon)
     const rename = (id: string) => JSON.parse(JSON.stringify(one).replaceAll('"x', `"${id}`)) as DocumentRecords
-    const many = writeReport(
+    const many = await writeReport(
       'many',
       [...Array(100).keys()].map((index) => rename(`x${index}`)),
     )

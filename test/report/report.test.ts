@@ -1,5 +1,7 @@
 // The report as a file: the same bytes for the same records, nothing from outside, only text from articles, bounded.
+import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { makeReport } from '../../src/commands/make-report.ts'
 import type { Lexicon } from '../../src/model/lexicon.ts'
 import type { DocumentRecords } from '../../src/model/record.ts'
 import { openLexicon } from '../../src/open-lexicon.ts'
@@ -70,6 +72,86 @@ describe('the report', () => {
   it('is a page even without documents', () => {
     const report = openReport({ language: 'tr', version: '0.0.0', concepts: new Map() })
     expect(report.finish().includes(pageWords('tr').nothing)).toBe(true)
+  })
+})
+
+describe('what the overview says of the corpus', () => {
+  const withGaps = (records: DocumentRecords): DocumentRecords =>
+    records.map((record) =>
+      record.kind === 'document'
+        ? {
+            ...record,
+            citations: {
+              without_entry: ['ross-2006'],
+              without_citation: ['korolev-2016', 'goh-2005'],
+              near_spelling: [{ cited: 'kuik-2008', entry: 'kuyk-2008' }],
+            },
+          }
+        : record,
+    )
+  const overviewOf = async (some: readonly DocumentRecords[], language: 'en' | 'tr' = 'en') => {
+    async function* stream() {
+      yield* some
+    }
+    const { document } = parseHTML(await makeReport(stream(), lexicon, language))
+    return document.querySelector(`#overview [data-language=${language}]`)!
+  }
+  const tableOf = (overview: Awaited<ReturnType<typeof overviewOf>>, caption: string): string[][] => {
+    const table = [...overview.querySelectorAll('table')].find(
+      (one) => one.querySelector('caption')?.textContent === caption,
+    )
+    return [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    )
+  }
+
+  it('gives every rate its interval over articles, in the table and at the ends of the bars', async () => {
+    const plainer = article('A Third Article').replace('It is possible that limited bandwagoning pays. ', '')
+    const overview = await overviewOf([...documents, recordsOf('c', plainer, lexicon)])
+    const [row] = tableOf(overview, 'How often, section by section').filter(([name]) => name!.includes('body'))
+    const [, value, low, high] = row!
+      .at(-1)!
+      .match(/^([\d.]+) \[([\d.]+)–([\d.]+)\]$/)!
+      .map(Number)
+    expect(low).toBeLessThan(high!)
+    expect(value).toBeGreaterThanOrEqual(low!)
+    expect(value).toBeLessThanOrEqual(high!)
+    expect(overview.textContent).toContain('bootstrapped over articles')
+    expect(overview.textContent).toContain('Only 3 texts')
+  })
+
+  it('gives no interval over a single article', async () => {
+    const overview = await overviewOf([documents[1]!])
+    for (const row of tableOf(overview, 'How often, section by section')) expect(row.at(-1)).toMatch(/^[\d.]+$/)
+    expect(overview.textContent).not.toContain('bootstrapped over articles')
+  })
+
+  it('lists citations without entry and entries without citation, document by document', async () => {
+    const rows = tableOf(await overviewOf([documents[1]!, withGaps(documents[0]!)]), 'Citations and reference lists')
+    expect(rows).toHaveLength(1)
+    expect(rows[0]!.slice(1)).toEqual(['ross-2006', 'korolev-2016 · goh-2005', 'kuik-2008 → kuyk-2008'])
+    expect((await overviewOf([documents[1]!], 'tr')).textContent).toContain(pageWords('tr').gapsNone)
+  })
+
+  it('says what the corpus calls its concepts', async () => {
+    const rows = tableOf(await overviewOf(documents), 'What the concepts are called')
+    expect(rows).toContainEqual(['strategic hedging', 'stratejik hedging', 'strategic hedging', '2', '2'])
+  })
+
+  it('calls actors by their names', async () => {
+    const naming = recordsOf('d', article('Hedging by Vietnam against China'), lexicon)
+    const { document } = parseHTML(
+      await makeReport(
+        (async function* () {
+          yield naming
+        })(),
+        lexicon,
+        'en',
+      ),
+    )
+    const { names } = JSON.parse(document.querySelector('#report-data')!.textContent!)
+    expect(names.VN).toEqual(['Vietnam', 'Vietnam'])
+    expect(names.CN).toEqual(['China', 'Çin'])
   })
 })
 

@@ -17,6 +17,7 @@ const MODULES = [
   'hits',
   'hit-table',
   'concordance',
+  'print',
   'main',
 ]
 

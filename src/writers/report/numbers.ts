@@ -15,3 +15,12 @@ export function formatShare(part: number, whole: number, language: PageLanguage)
   const number = formatNumber(Number(((part / whole) * 100).toFixed(1)), language)
   return language === 'tr' ? `%${number}` : `${number}%`
 }
+
+/** A rate with its interval, one place each: `42.3 [40.1–44.4]`; without an interval the rate alone. */
+export function formatInterval(
+  { value, low, high }: { readonly value: number; readonly low?: number; readonly high?: number },
+  language: PageLanguage,
+): string {
+  const number = (one: number) => formatNumber(Number(one.toFixed(1)), language)
+  return low === undefined || high === undefined ? number(value) : `${number(value)} [${number(low)}–${number(high)}]`
+}

@@ -1,15 +1,17 @@
 // Figures → the pictures of the overview, each with a title, what it means, and a table that says the same.
 import { drawDispersion, STROKED, toTenths } from './charts/dispersion.ts'
 import { drawParity } from './charts/parity.ts'
-import { drawRates, highestRate, MEASURES, type Measure, rateOf, zonesOf } from './charts/rates.ts'
+import { boundsOf, drawRates, highestRate, MEASURES, type Measure, rateOf, zonesOf } from './charts/rates.ts'
 import { byFrequency, drawStance, MOST_STRATEGIES, mentions } from './charts/stance.ts'
 import { escapeHtml } from './escape.ts'
 import { LANGUAGES, PARITIES, RATED } from './figures.ts'
-import { formatNumber, formatShare } from './numbers.ts'
+import { formatInterval, formatNumber, formatShare } from './numbers.ts'
 import type { OverviewOptions } from './overview.ts'
+import { toWarnings } from './overview-corpus.ts'
 import { titleOf } from './overview-lists.ts'
+import type { Bounds, ParityShare } from './statistics.ts'
 import { toFoldOut, toTable } from './tables.ts'
-import { type PageWords, wordFor } from './words.ts'
+import { type PageLanguage, type PageWords, wordFor } from './words.ts'
 
 /** Articles whose strokes stand in the overview; more would make the page long, and each has its own above its text. */
 const MOST_DISPERSIONS = 20
@@ -20,16 +22,16 @@ function toFigure(name: string, title: string, notes: readonly string[], content
 }
 
 /** Rates per section and language: a picture a language and measure; the page's script shows one measure at a time. */
-export function toRates({ figures, language }: OverviewOptions, words: PageWords): string {
-  const number = (value: number) => formatNumber(Number(value.toFixed(1)), language)
+export function toRates({ figures, language, statistics }: OverviewOptions, words: PageWords): string {
+  const { rates: bounds } = statistics
   const isEmpty = LANGUAGES.every((textLanguage) => zonesOf(figures, textLanguage).length === 0)
   if (isEmpty) return ''
   const panels = (measure: Measure) =>
     LANGUAGES.map((textLanguage) => {
       // Per 100 sentences the languages may be held against each other, so they share a scale; per word they must not.
       const share = measure === 'perSentences' ? LANGUAGES : ([textLanguage] as const)
-      const highest = Math.max(...share.map((one) => highestRate(figures, one, measure)))
-      const svg = drawRates(figures, { measure, textLanguage, words, language }, highest)
+      const highest = Math.max(...share.map((one) => highestRate(figures, { textLanguage: one, measure, bounds })))
+      const svg = drawRates(figures, { measure, textLanguage, words, language, bounds }, highest)
       return svg && `<figure><figcaption>${escapeHtml(wordFor(words, textLanguage))}</figcaption>${svg}</figure>`
     }).join('')
   const switches = MEASURES.map(
@@ -43,8 +45,11 @@ export function toRates({ figures, language }: OverviewOptions, words: PageWords
         ...[zone.words, zone.sentences, zone.core[label], zone.other[label]].map((count) =>
           formatNumber(count, language),
         ),
-        number(rateOf(zone.core[label] + zone.other[label], zone, 'perWords')),
-        number(rateOf(zone.core[label] + zone.other[label], zone, 'perSentences')),
+        ...(['perWords', 'perSentences'] as const).map((measure) => {
+          const rate = rateOf(zone.core[label] + zone.other[label], zone, measure)
+          const interval = boundsOf(bounds, { section, lang: textLanguage, label }, measure)
+          return formatInterval({ value: rate, ...interval }, language)
+        }),
       ]),
     ),
   )
@@ -54,22 +59,27 @@ export function toRates({ figures, language }: OverviewOptions, words: PageWords
     words.sentences,
     wordFor(words, 'core'),
     `${wordFor(words, 'extended')} / ${wordFor(words, 'context')}`,
-    words.perWords,
-    words.perSentences,
+    `${words.perWords} ${words.interval}`,
+    `${words.perSentences} ${words.interval}`,
   ].map((name, index) => ({ name, isNumber: index > 0 }))
   return toFigure(
     'wide',
     words.ratesTitle,
-    [words.ratesNote, words.ratesWarning],
+    [
+      `${words.ratesNote}${bounds.some(({ perWords }) => perWords) ? ` ${words.ratesIntervals}` : ''}`,
+      words.ratesWarning,
+    ],
     `<fieldset class="switch"><legend>${escapeHtml(words.measure)}</legend>${switches.join('')}</fieldset>${MEASURES.map(
       (measure, index) =>
         `<div class="panels" data-measure="${measure}"${index === 0 ? '' : ' hidden'}>${panels(measure)}</div>`,
-    ).join('')}${toFoldOut(words.asTable, toTable(words.ratesTitle, columns, rows))}`,
+    ).join(
+      '',
+    )}${toFoldOut(words.asTable, toTable(words.ratesTitle, columns, rows))}${toWarnings(statistics, words, language)}`,
   )
 }
 
 /** Strategies by how they are put forward. */
-export function toStances({ figures, language, nameOf }: OverviewOptions, words: PageWords): string {
+export function toStances({ figures, language, nameOf, statistics }: OverviewOptions, words: PageWords): string {
   const svg = drawStance(figures, { words, language, nameOf })
   if (svg === '') return ''
   const all = byFrequency(figures)
@@ -78,10 +88,16 @@ export function toStances({ figures, language, nameOf }: OverviewOptions, words:
     nameOf(concept),
     ...[stance.hedged, stance.boosted, stance.plain].map((count) => formatNumber(count, language)),
     formatShare(stance.hedged, mentions(stance), language),
+    percentInterval(statistics.stances.get(concept), language),
   ])
-  const columns = [words.concept, words.stanceHedged, words.stanceBoosted, words.stancePlain, words.share].map(
-    (name, index) => ({ name, isNumber: index > 0 }),
-  )
+  const columns = [
+    words.concept,
+    words.stanceHedged,
+    words.stanceBoosted,
+    words.stancePlain,
+    words.share,
+    words.interval,
+  ].map((name, index) => ({ name, isNumber: index > 0 }))
   return toFigure(
     'stance',
     words.stanceTitle,
@@ -91,7 +107,7 @@ export function toStances({ figures, language, nameOf }: OverviewOptions, words:
 }
 
 /** What became of the hedges between Öz and abstract. */
-export function toParity({ figures, language }: OverviewOptions, words: PageWords): string {
+export function toParity({ figures, language, statistics }: OverviewOptions, words: PageWords): string {
   const svg = drawParity(figures, words, language)
   if (svg === '') return ''
   const total = PARITIES.reduce((sum, kind) => sum + figures.parity[kind], 0)
@@ -105,9 +121,30 @@ export function toParity({ figures, language }: OverviewOptions, words: PageWord
     'parity',
     words.parityTitle,
     [words.parityNote],
-    `<figure>${svg}</figure>${toFoldOut(words.asTable, toTable(words.parityTitle, columns, rows))}`,
+    `<figure>${svg}</figure>${toFoldOut(words.asTable, toTable(words.parityTitle, columns, rows))}${toShares(statistics.parity, words, language)}`,
   )
 }
+
+/** Shares that can be quoted: what part of the hedges is dropped, with an interval over articles. */
+function toShares(parity: readonly ParityShare[], words: PageWords, language: PageLanguage): string {
+  const rows = parity.map(({ name, count, of, bounds }) => [
+    name[language],
+    `${formatNumber(count, language)} / ${formatNumber(of, language)}`,
+    formatShare(count, of, language),
+    percentInterval(bounds, language),
+  ])
+  if (rows.length === 0) return ''
+  const columns = [
+    { name: words.parity },
+    ...[words.count, '%', words.interval].map((name) => ({ name, isNumber: true })),
+  ]
+  return toFoldOut(words.parityShares, toTable(words.parityShares, columns, rows))
+}
+
+const percentInterval = (bounds: Bounds | undefined, language: PageLanguage): string =>
+  bounds
+    ? `${formatNumber(Math.round(bounds.low * 100), language)}–${formatNumber(Math.round(bounds.high * 100), language)}`
+    : ''
 
 /** Where the tags stand along the first articles. */
 export function toDispersions({ rows, dispersions, language }: OverviewOptions, words: PageWords): string {

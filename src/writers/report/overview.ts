@@ -5,9 +5,11 @@ import { escapeHtml } from './escape.ts'
 import type { Figures } from './figures.ts'
 import { LAYERS, TIERS } from './figures.ts'
 import { formatNumber } from './numbers.ts'
+import { type CitationGaps, toCitationGaps, toRenderings } from './overview-corpus.ts'
 import { toDocuments, toErrors, toRepairs } from './overview-lists.ts'
 import { toDispersions, toParity, toRates, toStances } from './overview-pictures.ts'
 import type { DocumentRow } from './pack.ts'
+import type { ReportStatistics } from './statistics.ts'
 import { toTable } from './tables.ts'
 import { type PageLanguage, type PageWords, pageWords, wordFor } from './words.ts'
 
@@ -16,13 +18,16 @@ export interface OverviewOptions {
   /** The documents that the page holds in full. */
   readonly rows: readonly DocumentRow[]
   readonly dispersions: readonly Dispersion[]
+  /** Of the same documents: where citations and reference list do not meet; undefined where nothing was compared. */
+  readonly gaps: readonly (CitationGaps | undefined)[]
+  readonly statistics: ReportStatistics
   readonly language: PageLanguage
   readonly nameOf: (concept: string) => string
 }
 
 /** HTML of the overview. It is whole without scripts. */
 export function toOverview(options: OverviewOptions): string {
-  const { figures, rows, language } = options
+  const { figures, rows, language, gaps, statistics, nameOf } = options
   const words = pageWords(language)
   const all = figures.documents
   const note =
@@ -45,7 +50,9 @@ export function toOverview(options: OverviewOptions): string {
     toParity(options, words),
     toDispersions(options, words),
     '</div>',
+    toRenderings(statistics, { words, language, nameOf }),
     toDocuments(rows, words, language),
+    toCitationGaps(gaps, { rows, words }),
     toRepairs(figures, words, language),
   ].join('\n')
 }

@@ -40,6 +40,7 @@ export function toPage(parts: PageParts): string {
     '<body>',
     toHeader(language),
     '<main id="main" tabindex="-1">',
+    toPrinted(parts),
     `<div class="view" id="overview">${toOverviews(parts)}</div>`,
     ...VIEWS.slice(1).map((view) => `<div class="view" id="${view}" hidden></div>`),
     `<noscript><p class="notice">${escapeHtml(words.noScript)}</p></noscript>`,
@@ -84,6 +85,17 @@ function toHeader(language: PageLanguage): string {
   return `<a class="skip" href="#main" data-word="skip">${escapeHtml(words.skip)}</a>
 <header><p class="brand">hedgerow</p><nav aria-label="${escapeHtml(words.views)}">${links.join('')}</nav>
 <div class="switches"><button type="button" id="language" lang="${other}">${escapeHtml(words.otherLanguage)}</button><button type="button" id="theme" aria-pressed="false" data-word="dark">${escapeHtml(words.dark)}</button></div></header>`
+}
+
+/** Seen on paper only; the script says there what is printed. */
+function toPrinted({ language, documents }: PageParts): string {
+  const words = pageWords(language)
+  const others = VIEWS.slice(1).map((view) => words[view])
+  const said = words.printed
+    .replace('{view}', words.overview)
+    .replace('{documents}', String(documents.length))
+    .replace('{others}', others.join(', '))
+  return `<p id="printed">${escapeHtml(said)}</p>`
 }
 
 const toOverviews = ({ overviews, language }: PageParts): string =>

@@ -1,12 +1,14 @@
 // Records of one document after another → report.html: figures of all, the text of as many as a page can bear.
-import type { DocumentRecords } from '../../model/record.ts'
+import type { DocumentRecord, DocumentRecords } from '../../model/record.ts'
 import { readScript, readStyle } from './assets.ts'
 import { type Dispersion, drawDispersion, toDispersion } from './charts/dispersion.ts'
 import { addToFigures, emptyFigures } from './figures.ts'
 import { toOverview } from './overview.ts'
+import type { CitationGaps } from './overview-corpus.ts'
 import { titleOf } from './overview-lists.ts'
 import { type DocumentRow, KindTable, type PackedDocument, packDocument, toDocumentRow } from './pack.ts'
 import { toPage } from './page.ts'
+import { NO_STATISTICS, type ReportStatistics } from './statistics.ts'
 import { PAGE_LANGUAGES, type PageLanguage, pageWords } from './words.ts'
 
 export interface ReportOptions {
@@ -15,6 +17,8 @@ export interface ReportOptions {
   readonly version: string
   /** Names of concepts by id; a concept without a name goes by its id. */
   readonly concepts: ReadonlyMap<string, { readonly english: string; readonly turkish: string }>
+  /** Called when all documents are in; without it the page has counts and no intervals. */
+  readonly toStatistics?: () => ReportStatistics
   /** Documents held in full, 200 where nothing is said. */
   readonly documents?: number
 }
@@ -35,6 +39,7 @@ interface Held {
   readonly row: DocumentRow
   readonly packed: PackedDocument
   readonly dispersion: Dispersion
+  readonly gaps: CitationGaps | undefined
 }
 
 /** A report to which documents are added in order. What is held grows with the documents in full, not with the corpus. */
@@ -55,13 +60,16 @@ export function openReport(options: ReportOptions): Report {
     isFull ||= held.length >= most || (held.length > 0 && letters > MOST_LETTERS)
     if (isFull) return
     const packed = packDocument(records, table)
-    held.push({ row: toDocumentRow(document), packed, dispersion: toDispersion(packed, table.kinds) })
+    const dispersion = toDispersion(packed, table.kinds)
+    held.push({ row: toDocumentRow(document), packed, dispersion, gaps: toGaps(document) })
   }
   const finish = () => {
     const rows = held.map(({ row }) => row)
     const dispersions = held.map(({ dispersion }) => dispersion)
+    const gaps = held.map((one) => one.gaps)
+    const statistics = options.toStatistics?.() ?? NO_STATISTICS
     const overview = (language: PageLanguage) =>
-      toOverview({ figures, rows, dispersions, language, nameOf: namesIn(options, language) })
+      toOverview({ figures, rows, dispersions, gaps, statistics, language, nameOf: namesIn(options, language) })
     return toPage({
       language: options.language,
       style: readStyle(),
@@ -82,6 +90,16 @@ export function openReport(options: ReportOptions): Report {
     })
   }
   return { add, finish }
+}
+
+function toGaps({ citations }: DocumentRecord): CitationGaps | undefined {
+  if (!citations) return undefined
+  const { without_entry, without_citation, near_spelling = [] } = citations
+  return {
+    withoutEntry: without_entry,
+    withoutCitation: without_citation,
+    nearSpelling: near_spelling.map(({ cited, entry }) => `${cited} → ${entry}`),
+  }
 }
 
 const namesIn =

@@ -1,6 +1,7 @@
 // Figures → how often each layer stands in each section of one language: bars, core solid, the rest pale.
 import { type Figures, PROSE, RATED, type Zone } from '../figures.ts'
 import { formatNumber } from '../numbers.ts'
+import type { Bounds, ZoneRate } from '../statistics.ts'
 import { type PageLanguage, type PageWords, wordFor } from '../words.ts'
 import { drawSvg, Plot } from './svg.ts'
 
@@ -17,6 +18,18 @@ export interface RatesOptions {
   readonly textLanguage: 'tr' | 'en'
   readonly words: PageWords
   readonly language: PageLanguage
+  /** Intervals of the bars; a bar without one has no line at its end. */
+  readonly bounds: readonly ZoneRate[]
+}
+
+/** The interval of a bar; undefined where there are too few texts for one. */
+export function boundsOf(
+  bounds: readonly ZoneRate[],
+  place: Pick<ZoneRate, 'section' | 'lang' | 'label'>,
+  measure: Measure,
+): Bounds | undefined {
+  const { section, lang, label } = place
+  return bounds.find((rate) => rate.section === section && rate.lang === lang && rate.label === label)?.[measure]
 }
 
 /** A count per 100 sentences or per 1,000 words of a zone; 0 for an empty zone. */
@@ -25,12 +38,18 @@ export function rateOf(count: number, { words, sentences }: Zone, measure: Measu
   return whole === 0 ? 0 : (count / whole) * base
 }
 
-/** The highest bar of a language, so that two pictures may share a scale. */
-export const highestRate = (figures: Figures, textLanguage: 'tr' | 'en', measure: Measure): number =>
+/** The highest bar or interval of a language, so that two pictures may share a scale. */
+export const highestRate = (
+  figures: Figures,
+  { textLanguage, measure, bounds }: Pick<RatesOptions, 'textLanguage' | 'measure' | 'bounds'>,
+): number =>
   Math.max(
     0,
-    ...zonesOf(figures, textLanguage).flatMap(([, zone]) =>
-      RATED.map((label) => rateOf(zone.core[label] + zone.other[label], zone, measure)),
+    ...zonesOf(figures, textLanguage).flatMap(([section, zone]) =>
+      RATED.flatMap((label) => [
+        rateOf(zone.core[label] + zone.other[label], zone, measure),
+        boundsOf(bounds, { section, lang: textLanguage, label }, measure)?.high ?? 0,
+      ]),
     ),
   )
 
@@ -43,7 +62,7 @@ export const zonesOf = ({ zones }: Figures, textLanguage: 'tr' | 'en'): [string,
 
 /** The picture of one language by one measure; '' where the corpus has no prose in it. */
 export function drawRates(figures: Figures, options: RatesOptions, highest: number): string {
-  const { measure, textLanguage, words, language } = options
+  const { measure, textLanguage, words, language, bounds } = options
   const zones = zonesOf(figures, textLanguage)
   if (zones.length === 0) return ''
   const bars = zones.flatMap(([section, zone]) =>
@@ -53,8 +72,13 @@ export function drawRates(figures: Figures, options: RatesOptions, highest: numb
     ]),
   )
   const ends = zones.flatMap(([section, zone]) =>
-    RATED.map((label) => ({ section, label, rate: rateOf(zone.core[label] + zone.other[label], zone, measure) })),
+    RATED.map((label) => {
+      const rate = rateOf(zone.core[label] + zone.other[label], zone, measure)
+      const { low = rate, high = rate } = boundsOf(bounds, { section, lang: textLanguage, label }, measure) ?? {}
+      return { section, label, rate, low, high, end: Math.max(rate, high) }
+    }),
   )
+  const lines = ends.filter(({ low, high }) => low < high)
   const name = (label: string) => wordFor(words, label)
   const caption = words.ratesCaption
     .replace('{language}', wordFor(words, textLanguage))
@@ -72,8 +96,10 @@ export function drawRates(figures: Figures, options: RatesOptions, highest: numb
       fy: { domain: zones.map(([section]) => section), axis: null, padding: 0.28 },
       marks: [
         Plot.barX(bars, { x: 'rate', y: 'label', fy: 'section', fill: toColour, fillOpacity: 'opacity' }),
+        Plot.ruleY(lines, { x1: 'low', x2: 'high', y: 'label', fy: 'section', strokeWidth: 1.25 }),
+        Plot.tickX([...lines].flatMap(toTicks), { x: 'x', y: 'label', fy: 'section', inset: 4, strokeWidth: 1.25 }),
         Plot.text(ends, {
-          x: 'rate',
+          x: 'end',
           y: 'label',
           fy: 'section',
           text: ({ rate }: { rate: number }) => formatNumber(Number(rate.toFixed(1)), language),
@@ -95,5 +121,11 @@ export function drawRates(figures: Figures, options: RatesOptions, highest: numb
     caption,
   )
 }
+
+/** The ends of an interval, one short stroke each. */
+const toTicks = <Line extends { readonly low: number; readonly high: number }>(line: Line) => [
+  { ...line, x: line.low },
+  { ...line, x: line.high },
+]
 
 const toColour = ({ label }: { label: string }): string => `var(--${label})`

@@ -6,10 +6,24 @@ import { filterHits, sortHits, toHits } from './hits.js'
 import { chosen, conceptName, LAYERS, toNumber, word } from './state.js'
 
 const PAGE_LINES = 200
+/** More lines would be a book. */
+const MOST_PRINTED = 2000
 const NO_FILTER = { label: '', concept: '', section: '', lang: '', document: '', stance: '', search: '' }
+/** What each filter is called. */
+const FILTER_WORDS = {
+  label: 'layer',
+  concept: 'concept',
+  section: 'section',
+  lang: 'language',
+  document: 'document',
+  stance: 'stance',
+}
 const SECTIONS = ['title', 'abstract', 'keywords', 'body', 'notes', 'references']
 
-const choice = { filter: { ...NO_FILTER }, sort: 'order', isDescending: false, page: 0 }
+const choice = { filter: { ...NO_FILTER }, sort: 'order', isDescending: false, page: 0, lines: PAGE_LINES }
+/** What a page of lines has for its place in all that were found. */
+const shownLines = { first: 0, last: 0, count: 0 }
+let showAgain = () => {}
 
 /** @type {import('./hits.js').Hit[]} */
 const hits = []
@@ -42,6 +56,7 @@ export function showConcordance(view) {
   const lines = element('div', { class: 'lines' })
   const status = element('p', { class: 'status', role: 'status' })
   const show = () => showLines(lines, status, show)
+  showAgain = show
   view.replaceChildren(element('h1', {}, word('concordance')), toForm(view, show), status, lines)
   show()
 }
@@ -57,10 +72,11 @@ function showLines(lines, status, show) {
   orders.set(sort, order)
   const found = filterHits(hits, order, filter)
   if (isDescending) found.reverse()
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_LINES))
+  const pages = Math.max(1, Math.ceil(found.length / choice.lines))
   choice.page = Math.min(choice.page, pages - 1)
-  const first = choice.page * PAGE_LINES
-  const shown = found.slice(first, first + PAGE_LINES).map((at) => /** @type {import('./hits.js').Hit} */ (hits[at]))
+  const first = choice.page * choice.lines
+  const shown = found.slice(first, first + choice.lines).map((at) => /** @type {import('./hits.js').Hit} */ (hits[at]))
+  Object.assign(shownLines, { first: first + 1, last: first + shown.length, count: found.length })
   status.textContent = word('hitsFound', { count: toNumber(found.length), all: toNumber(hits.length) })
   const onSort = (/** @type {string} */ key) => {
     choice.isDescending = choice.sort === key && !choice.isDescending
@@ -78,6 +94,38 @@ function showLines(lines, status, show) {
     ),
     pages > 1 ? toPages(pages, show) : '',
   )
+}
+
+/** Where the reader was before the lines were made one long page. */
+let pageBefore = 0
+
+/**
+ * One long page for paper, or the pages as they were.
+ * @param {boolean} isPrinting
+ */
+export function showForPrint(isPrinting) {
+  if (isPrinting) pageBefore = choice.page
+  choice.lines = isPrinting ? MOST_PRINTED : PAGE_LINES
+  choice.page = isPrinting ? 0 : pageBefore
+  showAgain()
+}
+
+/** Which lines are on paper, and what they were filtered by. */
+export function printedLines() {
+  const { filter } = choice
+  const names = { ...FILTER_WORDS, search: 'search' }
+  const filters = Object.entries(names).flatMap(([name, title]) => {
+    const list = /** @type {HTMLSelectElement | null} */ (document.getElementById(`filter-${name}`))
+    const value = /** @type {Record<string, string>} */ (filter)[name]
+    return value ? [`${word(title)}: ${list?.selectedOptions?.[0]?.text ?? value}`] : []
+  })
+  const { first, last, count } = shownLines
+  const lines = word('printedLines', {
+    first: toNumber(Math.min(first, last)),
+    last: toNumber(last),
+    count: toNumber(count),
+  })
+  return [lines, ...filters].join(' · ')
 }
 
 /**

@@ -1,7 +1,8 @@
 // The start of the page: which view the address names, and the switches of language, colours and measure.
-import { showArticle, showWholeArticle } from './article.js'
+import { showArticle } from './article.js'
 import { showBeads } from './beads.js'
 import { readHits, showConcordance } from './concordance.js'
+import { beginPrint, endPrint } from './print.js'
 import { chosen, word } from './state.js'
 
 const VIEW_NAMES = ['overview', 'articles', 'abstracts', 'concordance']
@@ -83,7 +84,14 @@ byId('overview').addEventListener('change', (event) => {
   if (name.startsWith('measure-')) switchMeasure(value)
 })
 window.addEventListener('hashchange', goToView)
-window.addEventListener('beforeprint', showWholeArticle)
+window.addEventListener('beforeprint', () => {
+  const { view } = toRoute()
+  beginPrint(
+    byId(view),
+    VIEW_NAMES.filter((name) => name !== view).map((name) => word(name)),
+  )
+})
+window.addEventListener('afterprint', () => endPrint(byId(toRoute().view)))
 showTheme()
 if (location.hash.length > 1) showView()
 // The concordance is made ready while nothing else is to be done, so that it opens at once.
