@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { alignmentFigures, perturbedFigures } from '../bench/accuracy/alignment.ts'
 import { calibrations } from '../bench/accuracy/alignment-calibration.ts'
 import { growthFigures } from '../bench/accuracy/alignment-growth.ts'
+import { measureHedgedSentences } from '../bench/accuracy/hedged-sentences.ts'
 import { measureInflection } from '../bench/accuracy/inflection.ts'
 import { measureLanguages } from '../bench/accuracy/language.ts'
 import { measurePossibility } from '../bench/accuracy/possibility.ts'
@@ -112,5 +113,18 @@ describe('on our own abstracts, disturbed by a seed', () => {
   it('a text of any length is looked at in a band, and no more', () => {
     for (const { sentences, cellsPerSentence } of growthFigures([250, 2000]))
       expect(cellsPerSentence, `${sentences} sentences`).toBeLessThan(100)
+  })
+})
+
+describe('on our own sentences of three genres', () => {
+  it('hedged English sentences are told, better than by Hyland’s list', async () => {
+    const figures = await measureHedgedSentences()
+    expect(figures).toHaveLength(6)
+    for (const { genre, decider, f1, wrong } of figures) {
+      if (!decider.startsWith('hedgerow')) continue
+      const byList = figures.find((row) => row.genre === genre && row.decider !== decider)!
+      expect(f1, [genre, ...wrong].join('\n')).toBeGreaterThanOrEqual(0.92)
+      expect(f1, `beside the list, ${genre}`).toBeGreaterThan(byList.f1)
+    }
   })
 })

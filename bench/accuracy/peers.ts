@@ -53,23 +53,18 @@ interface Parses {
 /** Any root of any analysis counts, where its part of speech is the lemma's. */
 function nlptoolkit(): Method {
   const analyse = openAnalyser()
-  const analysed = new Map<string, ReadonlyMap<Group, ReadonlySet<string>>>()
-  const rootsOf = (word: string): ReadonlyMap<Group, ReadonlySet<string>> => {
-    const roots = { name: new Set<string>(), verb: new Set<string>() }
+  const rootsOf = (word: string, group: Group): ReadonlySet<string> => {
+    const roots = new Set<string>()
     const parses = analyse(word)
     for (let index = 0; index < parses.size(); index++) {
       const { root, isVerb } = parses.parse(index)
-      roots[isVerb ? 'verb' : 'name'].add(turkish.fold(root))
+      if (isVerb === (group === 'verb')) roots.add(turkish.fold(root))
     }
-    return new Map(Object.entries(roots) as [Group, Set<string>][])
+    return roots
   }
   const prepare = (lemmas: readonly string[], group: Group): FindLemmas => {
     const wanted = new Set(lemmas)
-    return (word) => {
-      const roots = analysed.get(word) ?? rootsOf(word)
-      analysed.set(word, roots)
-      return [...roots.get(group)!].filter((root) => wanted.has(root))
-    }
+    return (word) => [...rootsOf(word, group)].filter((root) => wanted.has(root))
   }
   return { name: 'nlptoolkit-morphologicalanalysis', groups: ['name', 'verb'], timedWords: 5_000, prepare }
 }
