@@ -29,7 +29,7 @@ const without = (row: object, ...names: string[]): Row =>
 const SECTIONS: readonly Section[] = [
   {
     title: 'Turkish inflection: (lemma, form) pairs',
-    note: 'Universal Dependencies, Turkish BOUN, Kenet, GB, PUD; every method is told the same lemmas, whether they are verbs, and asked about the same forms in the same run. `recall` and `falsePerLemma` leave out conventions of the treebank (voices and derivations given under a base lemma) and forms that are truly those of two lemmas, which stand apart under `homographsPerLemma`; the raw columns leave out nothing. The peers are installed with `npm ci --prefix bench/peers`.',
+    note: 'Universal Dependencies, Turkish BOUN, Kenet, GB, PUD; every method is told the same lemmas, whether they are verbs, and asked about the same forms in the same run. `recall` and `falsePerLemma` leave out conventions of the treebank (voices and derivations given under a base lemma) and forms that are truly those of two lemmas, which stand apart under `homographsPerLemma`; the `shared` columns count only lemmas that another of the treebanks has, too (those of PUD were cut by a machine: *yerleşmes*, *örgüi*); the raw columns leave out nothing. The peers are installed with `npm ci --prefix bench/peers`.',
     measure: () => measureInflection(methods).map((row) => without(row, 'missed', 'falselyFound', 'homographs')),
   },
   {

@@ -5,8 +5,8 @@ import { annotateDocument } from '../src/annotate.ts'
 import type { Language } from '../src/model/language.ts'
 import { openLexicon } from '../src/open-lexicon.ts'
 import { findHits } from '../src/tagging/match.ts'
+import { openMemory, passageOf } from '../src/tagging/surroundings.ts'
 import { createTagger } from '../src/tagging/tagger.ts'
-import { tokenise } from '../src/tagging/tokenise.ts'
 import { WordTable } from '../src/tagging/word-table.ts'
 import { compileWordAutomaton } from './matching/word-automaton.ts'
 
@@ -53,7 +53,8 @@ function measure(language: Language) {
       for (const { text } of paragraphs) count(text)
     },
     'hedgerow: matching': () => {
-      for (const { text } of paragraphs) findHits({ tokens: tokenise(text, table), table, language: compiled })
+      const memory = openMemory(paragraphs)
+      for (const paragraph of paragraphs) findHits(passageOf(paragraph, compiled, table, memory))
     },
   }
   const times = new Map(Object.keys(runs).map((name) => [name, [] as number[]]))

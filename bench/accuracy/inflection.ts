@@ -19,6 +19,9 @@ export interface InflectionRow {
   /** Share of tokens, and of distinct (lemma, form) pairs, that are recognised. */
   readonly recall: number
   readonly recallOfTypes: number
+  /** The same for lemmas that another treebank has, too: a lemma that a machine cut (*yerleşmes*) is in no other. */
+  readonly sharedRecall: number
+  readonly sharedFalsePerLemma: number
   /** Recall over all tokens of the group with no class of convention left out. */
   readonly rawRecall: number
   /** Recognised forms of the vocabulary whose gold lemma is another, per lemma; the homographs; and both together. */
@@ -36,18 +39,24 @@ export function measureInflection(methods: readonly Method[] = ownMethod): Infle
   if (!existsSync(FOLDER)) return []
   const treebanks = TREEBANKS.map(({ file, use }) => ({ file, use, tokens: readTreebank(file) }))
   const verbLemmas = verbLemmasOf(treebanks.flatMap(({ tokens }) => tokens))
+  const lemmasOf = (group: Group, tokens: readonly Token[]): Set<string> =>
+    new Set(tokens.filter((token) => groupOf(token, verbLemmas) === group).map(({ lemma }) => lemma))
   return treebanks.flatMap(({ file, use, tokens }) =>
-    (['name', 'verb'] as const).flatMap((group) =>
-      methods
+    (['name', 'verb'] as const).flatMap((group) => {
+      const elsewhere = lemmasOf(
+        group,
+        treebanks.filter((other) => other.file !== file).flatMap((other) => other.tokens),
+      )
+      return methods
         .filter(({ groups }) => groups.includes(group))
         .map((method) => ({
           treebank: file.replace(/-ud.*/, ''),
           use,
           group,
           method: method.name,
-          ...measureGroup({ tokens, group, verbLemmas, method }),
-        })),
-    ),
+          ...measureGroup({ tokens, group, verbLemmas, elsewhere, method }),
+        }))
+    }),
   )
 }
 
@@ -55,12 +64,14 @@ interface Task {
   readonly tokens: readonly Token[]
   readonly group: Group
   readonly verbLemmas: VerbLemmas
+  /** Lemmas of the group in the other treebanks. */
+  readonly elsewhere: ReadonlySet<string>
   readonly method: Method
 }
 
 type Figures = Omit<InflectionRow, 'treebank' | 'use' | 'group' | 'method'>
 
-function measureGroup({ tokens, group, verbLemmas, method }: Task): Figures {
+function measureGroup({ tokens, group, verbLemmas, elsewhere, method }: Task): Figures {
   const own = tokens.filter((token) => groupOf(token, verbLemmas) === group)
   const lemmas = [...new Set(own.map(({ lemma }) => lemma))]
   const find = method.prepare(lemmas, group)
@@ -73,11 +84,16 @@ function measureGroup({ tokens, group, verbLemmas, method }: Task): Figures {
   const pairs = falsePairs(tokens, found)
   const homographs = pairs.filter(isHomograph)
   const wrong = pairs.filter((pair) => !isHomograph(pair))
+  const isShared = ({ lemma }: { readonly lemma: string }): boolean => elsewhere.has(lemma)
   return {
     lemmas: lemmas.length,
     tokens: counting.length,
     recall: share(counting, isFound),
     recallOfTypes: share(types, isFound),
+    sharedRecall: share(counting.filter(isShared), isFound),
+    sharedFalsePerLemma:
+      wrong.filter((pair) => isShared(pair) && pair.gold.some(isShared)).length /
+      lemmas.filter((lemma) => elsewhere.has(lemma)).length,
     rawRecall: share(inflected, isFound),
     falsePerLemma: wrong.length / lemmas.length,
     homographsPerLemma: homographs.length / lemmas.length,
