@@ -8,6 +8,7 @@ import { type Bench, collect, wholeNumber, withExamples } from './bench.ts'
 import { defineEvaluate, defineExport } from './output-commands.ts'
 import { defineKwic, defineReport, defineStats } from './reading-commands.ts'
 import type { AnnotateOptions } from './run-annotate.ts'
+import { defineMerge } from './runs-commands.ts'
 import type { Terminal } from './terminal.ts'
 import { chooseInterfaceLanguage, interfaceWords } from './words.ts'
 
@@ -27,6 +28,7 @@ export async function buildProgram(
   const bench: Bench = { program, words, language, terminal, environment, finish }
   for (const define of [
     defineAnnotate,
+    defineMerge,
     defineAlign,
     defineStats,
     defineKwic,

@@ -2,7 +2,7 @@
 import { lookAhead } from '../batch/look-ahead.ts'
 import { loadMetadata } from '../batch/metadata.ts'
 import { MANIFEST, type OnExists } from '../batch/run.ts'
-import { isInShard, type Shard } from '../batch/shard.ts'
+import { type Shard, type ShardPlaces, takeShard } from '../batch/shard.ts'
 import { isWorkForAll, weightOf, workersNeeded } from '../batch/workers-needed.ts'
 import { type Crew, type CrewOptions, startWorkers, workAlone } from '../crew.ts'
 import { InputError } from '../flow/errors.ts'
@@ -49,11 +49,12 @@ export async function runAnnotate(
   const found = await findInput(paths)
   const interrupt = listenForInterrupt()
   const started = performance.now()
+  const places: ShardPlaces = { at: [], total: 0 }
   let crew: Crew | undefined
   try {
     const open = await toOpenOptions(found, options, terminal, words)
     const { items, ...amount } = await lookAhead(
-      untilAborted(openEntries(found, open, options.shard), interrupt.signal),
+      untilAborted(openEntries(found, open, options.shard, places), interrupt.signal),
       weightOf,
       (seen) => isWorkForAll(options.jobs, seen),
     )
@@ -63,7 +64,7 @@ export async function runAnnotate(
     if (workers > 0) crew = startWorkers(workers, crewOptions)
     const lexicon = await openLexicon(options.lexicon)
     crew ??= workAlone(lexicon, crewOptions)
-    const job: Job = { options, terminal, words, language, lexicon, tally: emptyTally(), inputs: [] }
+    const job: Job = { options, terminal, words, language, lexicon, tally: emptyTally(), inputs: [], places }
     const status = await runJob(job, { items, crew, total: totalBytes(found, options.shard), interrupt })
     if (status === 0) tellEnd(job, (performance.now() - started) / 1000)
     return interrupt.status() ?? (status === 0 ? exitStatus(job) : status)
@@ -137,15 +138,16 @@ async function toOpenOptions(
   }
 }
 
-async function* openEntries(
+function openEntries(
   found: Found | undefined,
   open: OpenOptions,
   shard: Shard | undefined,
+  places: ShardPlaces,
 ): AsyncIterable<BatchEntry> {
   const entries: AsyncIterable<BatchEntry> = found
     ? openBatch(found.files, open)
     : openStream(process.stdin, 'stdin', open)
-  for await (const entry of entries) if (!shard || isInShard(entry.id, shard)) yield entry
+  return shard ? takeShard(entries, shard, places) : entries
 }
 
 /** About as many as there will be: the parts of a corpus are about equal. */

@@ -3,6 +3,7 @@ import { writing } from '../batch/cannot-write.ts'
 import type { Basis } from '../batch/journal.ts'
 import { RECORDS } from '../batch/record-store.ts'
 import { beginRun, publishRun, type Run, suspendRun } from '../batch/run.ts'
+import { type ShardPlaces, toShardName } from '../batch/shard.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Produced } from '../pipeline.ts'
 import { planTables, type TableOptions } from '../tables.ts'
@@ -24,6 +25,8 @@ export interface Job {
   readonly tally: Tally
   /** Id and hash of every document that came in, for the manifest. */
   readonly inputs: { id: string; sha256: string | null }[]
+  /** Where the documents of a part stand among all; read only where there is a part. */
+  readonly places: ShardPlaces
 }
 
 /** The files of a run but its manifest, in the order people open them. */
@@ -117,7 +120,7 @@ async function writeTables({ files }: Run, texts: readonly (string | Uint8Array)
 }
 
 /** What was run on what, with which words; no date, host or absolute path, so that equal runs have equal manifests. */
-function toManifest({ options, lexicon, tally, inputs }: Job, files: readonly unknown[]): string {
+function toManifest({ options, lexicon, tally, inputs, places }: Job, files: readonly unknown[]): string {
   const { write, excel, encoding, shard } = options
   const manifest = {
     tool: 'hedgerow',
@@ -126,11 +129,12 @@ function toManifest({ options, lexicon, tally, inputs }: Job, files: readonly un
       write,
       excel: excel ?? null,
       encoding: encoding ?? null,
-      ...(shard && { shard: `${shard.index}/${shard.count}` }),
+      ...(shard && { shard: toShardName(shard) }),
     },
     lexicon: { hash: lexicon.hash, rows: lexicon.rows.length, matched: tally.cues.size },
     counts: {
       documents_in: inputs.length,
+      ...(shard && { documents_of_all_parts: places.total }),
       documents: tally.documents,
       failed: tally.failed,
       words: tally.words,
@@ -139,7 +143,7 @@ function toManifest({ options, lexicon, tally, inputs }: Job, files: readonly un
       beads: tally.beads,
       repairs: tally.repairs,
     },
-    inputs,
+    inputs: shard ? inputs.map((input, index) => ({ ...input, at: places.at[index] })) : inputs,
     files,
   }
   return `${JSON.stringify(manifest, null, 2)}\n`

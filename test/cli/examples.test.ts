@@ -9,6 +9,7 @@ import { folderOf, hedgerow } from './run.ts'
 const TEXT = 'Small states may hedge against a rising power.\n'
 const COMMANDS = [
   ['annotate'],
+  ['merge'],
   ['align'],
   ['stats'],
   ['kwic'],
@@ -49,6 +50,7 @@ beforeAll(async () => {
   })
   chmodSync(join(folder, 'bin/hedgerow'), 0o755)
   expect(shell('hedgerow annotate corpora -o output && cp output/annotations.jsonl annotated.jsonl').status).toBe(0)
+  for (const part of [1, 2]) expect(shell(`hedgerow annotate corpora -o part-${part} --shard ${part}/2`).status).toBe(0)
   await writeCorrected(folder)
 })
 

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { evaluateWords } from '../../src/commands/evaluate-words.ts'
 import { toJsonSchema } from '../../src/commands/json-schema.ts'
 import { outputWords } from '../../src/commands/output-words.ts'
+import { runsWords } from '../../src/commands/runs-words.ts'
 import { interfaceWords } from '../../src/commands/words.ts'
 import { version } from '../../src/version.ts'
 import { hedgerow } from './run.ts'
 
 const COMMANDS = [
   ['annotate'],
+  ['merge'],
   ['align'],
   ['stats'],
   ['kwic'],
@@ -38,6 +40,7 @@ describe('help', () => {
     ['the interface', interfaceWords],
     ['export', outputWords],
     ['evaluate', evaluateWords],
+    ['merge and compare', runsWords],
   ])('has a Turkish word for every English one of %s', (_, wordsOf) => {
     const [english, turkish] = [wordsOf('en'), wordsOf('tr')]
     expect(Object.keys(turkish)).toEqual(Object.keys(english))
