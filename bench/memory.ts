@@ -74,7 +74,9 @@ for (const jobs of values.jobs) {
     const { documents, resident, peak, seconds } = await measure(megabytes, jobs)
     const warm = resident.slice(WARM / STEP)
     const halves = [warm.slice(0, warm.length / 2), warm.slice(warm.length / 2)].map(range).join(' | ')
-    rows.push(`| ${jobs} | ${megabytes} MB | ${documents} | ${halves} | ${peak.toFixed(0)} MB | ${seconds.toFixed(0)} |`)
+    rows.push(
+      `| ${jobs} | ${megabytes} MB | ${documents} | ${halves} | ${peak.toFixed(0)} MB | ${seconds.toFixed(0)} |`,
+    )
     process.stdout.write(`${rows.at(-1)}\n${resident.map((value) => value.toFixed(0)).join(' ')}\n`)
   }
 }

@@ -1,18 +1,19 @@
 // npx tsx scripts/fuzz.ts --format html,pdf|all --count 100000 --seed 1: reads mutated files by the thousand and tells what
 // does not hold (test/sources/fuzz/check.ts). Cases come in batches with a seed each: `--from` goes on at a case.
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { openLexicon } from '../src/open-lexicon.ts'
 import { caseOf, toBytes } from '../test/sources/fuzz/case.ts'
-import { type Bench, check, LONGEST, openBench } from '../test/sources/fuzz/check.ts'
+import { type Bench, check, openBench, ownFolder } from '../test/sources/fuzz/check.ts'
 import { type Sample, samplesOf } from '../test/sources/fuzz/samples.ts'
 import { FORMATS, type Format } from '../test/sources/fuzz/trouble.ts'
 
 const BATCH = 250
+/** Milliseconds after which a batch that has not answered hangs. */
+const LONGEST_BATCH = 600_000
 
 interface Order {
   readonly format: Format
@@ -36,7 +37,7 @@ interface Answer {
 
 /** The other process: checks batches as they are ordered. */
 async function serve(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'hedgerow-fuzz-'))
+  const folder = ownFolder()
   const bench = openBench(await openLexicon(), folder)
   const samples = new Map<Format, readonly Sample[]>()
   process.on('disconnect', () => rmSync(folder, { recursive: true, force: true }))
@@ -55,14 +56,14 @@ async function checkBatch(order: Order, samples: readonly Sample[], bench: Bench
   const cases = fc.sample(caseOf(order.format), { seed: order.seed + order.from, numRuns: order.count })
   for (const [index, each] of cases.entries()) {
     const bytes = toBytes(each, order.format, samples)
-    const started = performance.now()
+    const started = process.cpuUsage()
     try {
       for (const code of await check(order.format, bytes, bench)) codes[code] = (codes[code] ?? 0) + 1
     } catch (error) {
       const message = String((error as Error).stack ?? error)
       faults.push({ number: order.from + index, message, bytes: bytes.toString('base64') })
     }
-    slowest = Math.max(slowest, performance.now() - started)
+    slowest = Math.max(slowest, process.cpuUsage(started).user / 1000)
   }
   return { codes, faults, slowest }
 }
@@ -74,13 +75,16 @@ async function runAll(): Promise<void> {
       count: { type: 'string', default: '100000' },
       seed: { type: 'string', default: '1' },
       from: { type: 'string', default: '0' },
+      minutes: { type: 'string', default: 'Infinity' },
       keep: { type: 'string' },
     },
   })
   const formats = values.format === 'all' ? FORMATS : (values.format.split(',') as Format[])
   const unknown = formats.find((format) => !FORMATS.includes(format))
   if (unknown !== undefined) throw new Error(`Cannot fuzz "${unknown}": there are ${FORMATS.join(', ')}`)
-  const plan = { count: Number(values.count), seed: Number(values.seed), from: Number(values.from), keep: values.keep }
+  const { keep } = values
+  const [count, seed, from, minutes] = [values.count, values.seed, values.from, values.minutes].map(Number)
+  const plan: Plan = { count: count!, seed: seed!, from: from!, minutes: minutes!, keep }
   let faults = 0
   for (const format of formats) faults += await runFormat(format, plan)
   process.exitCode = faults > 0 ? 1 : 0
@@ -90,16 +94,19 @@ interface Plan {
   readonly count: number
   readonly seed: number
   readonly from: number
+  /** For each format at most. */
+  readonly minutes: number
   /** Folder for the files that failed. */
   readonly keep: string | undefined
 }
 
 /** Fuzzes one format and gives the number of faults. */
-async function runFormat(format: Format, { count, seed, from, keep }: Plan): Promise<number> {
+async function runFormat(format: Format, { count, seed, from, minutes, keep }: Plan): Promise<number> {
   const codes: Record<string, number> = {}
   let [faults, slowest, child] = [0, 0, await start()]
   const started = performance.now()
-  for (let first = from; first < count; first += BATCH) {
+  let first = from
+  for (; first < count && performance.now() - started < minutes * 60_000; first += BATCH) {
     const order = { format, seed, from: first, count: Math.min(BATCH, count - first) }
     const answer = await ask(child, order)
     if (typeof answer === 'string') {
@@ -117,8 +124,12 @@ async function runFormat(format: Format, { count, seed, from, keep }: Plan): Pro
     if (done % (BATCH * 40) === 0) tell(`${format}: ${done} of ${count}, ${rate(done - from, started)}, ${faults} faults`)
   }
   child.disconnect()
-  const counts = Object.entries(codes).sort(([, a], [, b]) => b - a).map(([code, times]) => `${code} ${times}`)
-  tell(`${format}: ${count - from} files (seed ${seed}), ${rate(count - from, started)}, slowest ${Math.round(slowest)} ms, ${faults} faults; ${counts.join(', ')}`)
+  const files = Math.min(first, count) - from
+  const counts = Object.entries(codes)
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, times]) => `${code} ${times}`)
+  tell(`${format}: ${files} files (seed ${seed}, go on with --from ${from + files}), ${rate(files, started)}`)
+  tell(`  ${faults} faults, slowest ${Math.round(slowest)} ms; ${counts.join(', ')}`)
   return faults
 }
 
@@ -145,7 +156,7 @@ function ask(child: ChildProcess, order: Order): Promise<Answer | string> {
   return new Promise((resolve) => {
     let errors = ''
     const onError = (text: Buffer) => (errors += text)
-    const timer = setTimeout(() => settle(`hung: no answer within ${(LONGEST * 12) / 1000} seconds`), LONGEST * 12)
+    const timer = setTimeout(() => settle(`hung: no answer within ${LONGEST_BATCH / 1000} seconds`), LONGEST_BATCH)
     const onExit = () => settle(`ended the process: ${errors.trim().slice(0, 500)}`)
     const settle = (answer: Answer | string) => {
       clearTimeout(timer)

@@ -1,6 +1,7 @@
 // A text without what need not be in its language: names, quotations, citations, addresses (for detect.ts).
 
-const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/gu
+/** Begins only where a word does: from every letter of a long word on it would take the square of its length. */
+const ADDRESS = /(?<!\S)\S*(?:@|:\/\/|www\.)\S*/gu
 const CITATION = /\([^()]{0,200}\d{4}[^()]{0,200}\)/gu
 const QUOTATION = /"[^"]{3,600}"|“[^”]{3,600}”|«[^»]{3,600}»/gu
 /** A word with a capital and whatever hangs on it. */

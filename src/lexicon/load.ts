@@ -92,7 +92,7 @@ function toLexicon(
   ): Row[] =>
     tables
       .filter((table) => table.kind === kind && table.language === language)
-      .flatMap((table) => table.rows.map((row) => read(row, problems)))
+      .flatMap((table) => table.rows.flatMap((row) => ifGood(problems, () => read(row, problems))))
   return {
     hash: hashTables(tables),
     concepts,
@@ -118,6 +118,13 @@ function toLexicon(
     models,
     languages,
   }
+}
+
+/** What a row gives, nothing where something is wrong with it: what is compiled can be. */
+function ifGood<Row>(problems: readonly Problem[], read: () => Row): Row[] {
+  const before = problems.length
+  const row = read()
+  return problems.length > before ? [] : [row]
 }
 
 function readConcepts(tables: readonly PlacedTable[], problems: Problem[]): Map<string, Concept> {
@@ -149,10 +156,12 @@ function readClasses(tables: readonly PlacedTable[], language: Language, problem
   for (const table of tables) {
     if (table.kind !== 'classes' || table.language !== language) continue
     for (const row of table.rows) {
+      const before = problems.length
       const { name, member } = toClassMember(row, language, problems)
-      const members = classes.get(name)
-      if (members) members.push(member)
-      else classes.set(name, [member])
+      // A class is there even if its only member is wrong: the rows that name it are not.
+      const members = classes.get(name) ?? []
+      classes.set(name, members)
+      if (problems.length === before) members.push(member)
     }
   }
   return classes

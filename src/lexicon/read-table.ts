@@ -116,6 +116,9 @@ const headerOf = (kind: TableKind): string =>
 const toKey = (name: string): string =>
   name.trim().normalize('NFC').replace(/[Iİı]/g, 'i').toLowerCase().replace(/\s+/g, ' ')
 
+/** A header with more unknown columns than this is none: the first tell enough. */
+const MOST_UNKNOWN = 20
+
 /** The column name of each cell of the header; '' for columns to pass over. Undefined where a column is missing. */
 function readHeader(header: RawRecord, origin: Origin, problems: Problem[]): string[] | undefined {
   const known = new Map<string, string>()
@@ -129,9 +132,10 @@ function readHeader(header: RawRecord, origin: Origin, problems: Problem[]): str
     column: cellColumn(header.raw, origin.delimiter, index),
     excerpt: header.raw,
   })
+  let unknown = 0
   for (const [index, column] of columns.entries()) {
     const written = header.cells[index]!.trim()
-    if (column === '' && written !== '')
+    if (column === '' && written !== '' && unknown++ < MOST_UNKNOWN)
       problems.push({ ...place(index), ...unknownColumn(written, [...known.keys()], origin.kind) })
     if (column !== '' && columns.indexOf(column) < index) {
       problems.push({
@@ -180,10 +184,13 @@ function toRow(
     columnOf: (column) => cellColumn(record.raw, origin.delimiter, columns.indexOf(column)),
   }
   for (const [index, cell] of record.cells.entries()) {
-    const found = index >= columns.length && cell.trim() !== '' ? TOO_MANY : findDamage(cell.trim())
+    const isTooMany = index >= columns.length && cell.trim() !== ''
+    const found = isTooMany ? TOO_MANY : findDamage(cell.trim())
     if (!found) continue
     const column = cellColumn(record.raw, origin.delimiter, index)
     problems.push({ path: origin.path, line: record.line, column, excerpt: record.raw, ...found })
+    // Told once a row: what is wrong with the cells after it is this.
+    if (isTooMany) break
   }
   return row
 }

@@ -11,14 +11,18 @@ export function annotateAndKill(words: readonly string[], output: string, moment
   mkdirSync(output, { recursive: true })
   return new Promise((done) => {
     const child = spawn(process.execPath, [resolve('dist/cli.js'), 'annotate', ...words, '-o', output, '-q'], {
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
     })
+    let errors = ''
+    child.stderr.setEncoding('utf8').on('data', (text) => (errors += text))
     const kill = () => child.kill('SIGKILL')
     const timer = moment && 'after' in moment ? setTimeout(kill, moment.after) : undefined
     const watcher = moment && 'seen' in moment ? watch(output, (_, name) => name === moment.seen && kill()) : undefined
     child.on('close', (status) => {
       clearTimeout(timer)
       watcher?.close()
+      // A fault of the program is worth its words; that a run is there already is told by its status.
+      if (status !== null && status !== 0 && status !== 2) process.stderr.write(errors)
       done(status)
     })
   })

@@ -29,8 +29,8 @@ function shortArticles(lexicon: Lexicon): ArticleParts[] {
     .map((name): ArticleParts => {
       const paragraphs = readFileSync(`corpora/${name}`, 'utf8').split(/\n{2,}/)
       const middle = Math.floor(paragraphs.length / 2)
-      const text = [...paragraphs.slice(0, 7), ...paragraphs.slice(middle, middle + 2), ...paragraphs.slice(-3)]
-        .map((paragraph) => paragraph.slice(0, 420))
+      const text = [...paragraphs.slice(0, 7), ...paragraphs.slice(middle, middle + 1), ...paragraphs.slice(-2)]
+        .map((paragraph) => paragraph.slice(0, 240))
         .join('\n\n')
       return {
         id: name.replace('.txt', ''),
@@ -46,7 +46,10 @@ export async function samplesOf(format: Format, lexicon: Lexicon): Promise<Sampl
   const articles = shortArticles(lexicon)
   switch (format) {
     case 'txt':
-      return articles.flatMap(({ text }, index) => [whole(text), whole(Buffer.from(text, index % 2 ? 'utf16le' : 'latin1'))])
+      return articles.flatMap(({ text }, index) => [
+        whole(text),
+        whole(Buffer.from(text, index % 2 ? 'utf16le' : 'latin1')),
+      ])
     case 'md':
       return articles.map((article) => whole(`---\ntitle: "A title"\n---\n\n${toMarkdown(article)}`))
     case 'html':
@@ -62,7 +65,19 @@ export async function samplesOf(format: Format, lexicon: Lexicon): Promise<Sampl
     case 'pdf':
       return Promise.all(articles.slice(0, 4).map((article, index) => pdfOf(article, index % 2 === 0)))
     case 'zip':
-      return [zipped(Buffer.from(zipSync({ 'a.txt': Buffer.from(articles[0]!.text), 'b/c.md': Buffer.from(toMarkdown(articles[1]!)), 'd.jsonl': Buffer.from(toJsonl(articles.slice(2, 4))), 'e.xml': Buffer.from(DUBLIN_CORE), 'f.html': Buffer.from(toHtml(articles[4]!)) })))]
+      return [
+        zipped(
+          Buffer.from(
+            zipSync({
+              'a.txt': Buffer.from(articles[0]!.text),
+              'b/c.md': Buffer.from(toMarkdown(articles[1]!)),
+              'd.jsonl': Buffer.from(toJsonl(articles.slice(2, 4))),
+              'e.xml': Buffer.from(DUBLIN_CORE),
+              'f.html': Buffer.from(toHtml(articles[4]!)),
+            }),
+          ),
+        ),
+      ]
     case 'lexicon':
       return [lexiconSample()]
     case 'metadata':
@@ -71,14 +86,19 @@ export async function samplesOf(format: Format, lexicon: Lexicon): Promise<Sampl
 }
 
 const toJsonl = (articles: readonly ArticleParts[]): string =>
-  articles.map(({ id, text }) => `${JSON.stringify({ id, text, lang: id.slice(0, 2), meta: { year: 2020, journal: '=A' } })}\n`).join('')
+  articles
+    .map(
+      ({ id, text }) => `${JSON.stringify({ id, text, lang: id.slice(0, 2), meta: { year: 2020, journal: '=A' } })}\n`,
+    )
+    .join('')
 
 /** The text parts of an archive, packed again after each mutation. */
 function zipped(archive: Buffer): Sample {
   const entries = Object.entries(unzipSync(archive)).filter(([, bytes]) => bytes.length > 0)
   return {
     parts: entries.map(([, bytes]) => Buffer.from(bytes)),
-    pack: (parts) => Buffer.from(zipSync(Object.fromEntries(entries.map(([name], index) => [name, parts[index]!])), { level: 1 })),
+    pack: (parts) =>
+      Buffer.from(zipSync(Object.fromEntries(entries.map(([name], index) => [name, parts[index]!])), { level: 1 })),
   }
 }
 
@@ -90,7 +110,9 @@ async function pdfOf({ text }: ArticleParts, isCompressed: boolean): Promise<Sam
     document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks)))
   })
   for (const [index, paragraph] of text.split('\n\n').entries())
-    document.fontSize(index === 0 ? 16 : 10).text(paragraph.replace(/[^\u0020-\u00ff]/g, ''), { columns: index > 3 ? 2 : 1 })
+    document
+      .fontSize(index === 0 ? 16 : 10)
+      .text(paragraph.replace(/[^\u0020-\u00ff]/g, ''), { columns: index > 3 ? 2 : 1 })
   document.end()
   return whole(await done)
 }
@@ -105,13 +127,16 @@ function lexiconSample(): Sample {
       .map((name) => `${folder}${name}`),
   )
   const concepts = places.indexOf('concepts.csv')
-  const parts = places.map((place, index) => {
-    const lines = readFileSync(`lexicons/${place}`, 'utf8').split('\n')
-    return Buffer.from(lines.slice(0, index === concepts ? undefined : LEXICON_ROWS).join('\n'))
-  })
+  const linesOf = (place: string): string[] => readFileSync(`lexicons/${place}`, 'utf8').split('\n')
+  const tables = places.map((place) => linesOf(place).slice(0, LEXICON_ROWS).join('\n'))
+  const words = new Set(tables.join(',').split(','))
+  const [header, ...rows] = linesOf('concepts.csv')
+  tables[concepts] = [header, ...rows.filter((row) => words.has(row.split(',')[0]!))].join('\n')
+  const parts = tables.map((table) => Buffer.from(table))
   return {
     parts,
-    pack: (mutated) => Buffer.from(zipSync(Object.fromEntries(places.map((place, index) => [place, mutated[index]!])), { level: 0 })),
+    pack: (mutated) =>
+      Buffer.from(zipSync(Object.fromEntries(places.map((place, index) => [place, mutated[index]!])), { level: 0 })),
   }
 }
 
@@ -130,4 +155,3 @@ const CROSSREF = `<?xml version="1.0"?><doi_batch><body><journal><journal_articl
 <contributors><person_name sequence="first" contributor_role="author"><given_name>A.</given_name><surname>Sample</surname></person_name></contributors>
 <jats:abstract xmlns:jats="http://www.ncbi.nlm.nih.gov/JATS1"><jats:p>This study may examine the hedging behaviour of small states, and the findings suggest that it is rare.</jats:p></jats:abstract>
 </journal_article></journal></body></doi_batch>`
-

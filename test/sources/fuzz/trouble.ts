@@ -68,22 +68,131 @@ const WORDS = [
 const MARKUP = ['<', '>', '&', '&#x110000;', '&#0;', '&#xd800;', '&amp;', '&nbsp;', '&x;', '</', '/>', '<!--', '-->']
 
 const HTML = ['<div>', '</div>', '<p>', '<table><tr><td>', '</td>', '<li>', '<sup>', '<script>', '<style>', '<pre>']
-const HTML_MORE = ['<article>', '<main>', '<form>', '<q>', '<br>', '<a href="#', '<svg><![CDATA[', '<head>', '<meta charset=']
+const HTML_MORE = [
+  '<article>',
+  '<main>',
+  '<form>',
+  '<q>',
+  '<br>',
+  '<a href="#',
+  '<svg><![CDATA[',
+  '<head>',
+  '<meta charset=',
+]
 
 const XML = ['<sec>', '</sec>', '<p>', '<![CDATA[', ']]>', '<?xml ', '<!DOCTYPE a [<!ENTITY b "c">]>', '<ref>', '<fn>']
 
-const JSON_PIECES = ['{', '}', '[', ']', '"', '\\', '\\ud800', '\\u0000', ':', ',', 'null', '1e999', '{"id":"a","text":"b"}\n']
+const JSON_PIECES = [
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  '\\',
+  '\\ud800',
+  '\\u0000',
+  ':',
+  ',',
+  'null',
+  '1e999',
+  '{"id":"a","text":"b"}\n',
+]
 const JSON_MORE = ['"__proto__":', '"text":', '"meta":{', '\n', '\ufeff', '-', '\\n']
 
-const MARKDOWN = ['# ', '## ', '---\n', '```\n', '> ', '| a | b |\n', '<!--', '-->', '[^1]:', '**', '_', '`', '![', '](', '\\']
+const MARKDOWN = [
+  '# ',
+  '## ',
+  '---\n',
+  '```\n',
+  '> ',
+  '| a | b |\n',
+  '<!--',
+  '-->',
+  '[^1]:',
+  '**',
+  '_',
+  '`',
+  '![',
+  '](',
+  '\\',
+]
 
-const PDF = ['obj', 'endobj', 'stream\n', 'endstream', 'BT ', ' ET', ' Tj', ' TJ', ' Tf', ' cm', 'q ', 'Q ', '<<', '>>', '[', ']']
-const PDF_MORE = ['(', ')', '/Kids [', '/Parent ', '/Length ', '/Filter /FlateDecode ', ' 0 R', '/Font ', '/ToUnicode ', 'xref']
+const PDF = [
+  'obj',
+  'endobj',
+  'stream\n',
+  'endstream',
+  'BT ',
+  ' ET',
+  ' Tj',
+  ' TJ',
+  ' Tf',
+  ' cm',
+  'q ',
+  'Q ',
+  '<<',
+  '>>',
+  '[',
+  ']',
+]
+const PDF_MORE = [
+  '(',
+  ')',
+  '/Kids [',
+  '/Parent ',
+  '/Length ',
+  '/Filter /FlateDecode ',
+  ' 0 R',
+  '/Font ',
+  '/ToUnicode ',
+  'xref',
+]
 
-const CSV = [',', ';', '"', '""', '\n', '(a|b)? ', '(', ')', '|', '~', '- ', ' ... ', ' ...8 ', '<number> ', '<', '-(y)Abilir ']
-const CSV_MORE = ['-mIş', '[', ']', ' ¦ ', 'after: ', 'before3: ', 'not near: ', 'model: speculation', '=1+1', "'=x", '#REF!']
+const CSV = [
+  ',',
+  ';',
+  '"',
+  '""',
+  '\n',
+  '(a|b)? ',
+  '(',
+  ')',
+  '|',
+  '~',
+  '- ',
+  ' ... ',
+  ' ...8 ',
+  '<number> ',
+  '<',
+  '-(y)Abilir ',
+]
+const CSV_MORE = [
+  '-mIş',
+  '[',
+  ']',
+  ' ¦ ',
+  'after: ',
+  'before3: ',
+  'not near: ',
+  'model: speculation',
+  '=1+1',
+  "'=x",
+  '#REF!',
+]
 
-const ZIP = ['PK\x03\x04', 'PK\x01\x02', 'PK\x05\x06', '../', '/', '\\', '\0\0\0\0', '\xff\xff\xff\xff', '.zip', '.txt', '.jsonl']
+const ZIP = [
+  'PK\x03\x04',
+  'PK\x01\x02',
+  'PK\x05\x06',
+  '../',
+  '/',
+  '\\',
+  '\0\0\0\0',
+  '\xff\xff\xff\xff',
+  '.zip',
+  '.txt',
+  '.jsonl',
+]
 
 /** The pieces for a format: its own signs, and what may stand in any text. */
 export const trouble = {
@@ -92,7 +201,17 @@ export const trouble = {
   html: [...LETTERS, ...WORDS, ...MARKUP, ...HTML, ...HTML_MORE],
   jats: [...LETTERS, ...WORDS, ...MARKUP, ...XML, ...XML],
   jsonl: [...LETTERS, ...WORDS, ...JSON_PIECES, ...JSON_MORE],
-  docx: [...LETTERS, ...WORDS, ...MARKUP, '<w:p>', '<w:r>', '<w:t>', '<w:tbl>', '<w:footnoteReference w:id="9"/>', ...XML],
+  docx: [
+    ...LETTERS,
+    ...WORDS,
+    ...MARKUP,
+    '<w:p>',
+    '<w:r>',
+    '<w:t>',
+    '<w:tbl>',
+    '<w:footnoteReference w:id="9"/>',
+    ...XML,
+  ],
   pdf: [...LETTERS, ...PDF, ...PDF_MORE],
   gz: [...LETTERS, ...WORDS, '\x1f\x8b'],
   zip: [...LETTERS, ...ZIP, ...ZIP],
