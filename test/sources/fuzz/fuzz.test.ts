@@ -18,10 +18,10 @@ const RUNS: Readonly<Record<Format, number>> = {
   jsonl: 100,
   docx: 150,
   pdf: 150,
-  gz: 300,
+  gz: 150,
   zip: 60,
   lexicon: 100,
-  metadata: 700,
+  metadata: 850,
 }
 
 let bench: Bench
