@@ -43,15 +43,21 @@ export function logLikelihoodFourCells(a: Frequency, b: Frequency): number | und
 
 /**
  * Log ratio: log₂ [(f₁/N₁) / (f₂/N₂)], one unit a doubling (Hardie 2014), 0.5 added to both hits where one is 0. The
- * interval is that of the relative risk, se = √(1/f₁ − 1/N₁ + 1/f₂ − 1/N₂); it takes every hit for independent.
- * Undefined where one side is empty or neither has hits.
+ * interval is that of the relative risk, se = √(1/f₁ − 1/N₁ + 1/f₂ − 1/N₂); it takes every hit for independent. Where a
+ * unit can hold several hits (`units: 'sentences'`) a hit is no trial that came off and the terms with N fall away: the
+ * interval of a ratio of two Poisson rates, which is never narrower. Undefined where one side is empty or neither has hits.
  */
-export function logRatio(a: Frequency, b: Frequency): Interval | undefined {
+export function logRatio(
+  a: Frequency,
+  b: Frequency,
+  { units = 'words' }: { readonly units?: 'words' | 'sentences' } = {},
+): Interval | undefined {
   if (a.size <= 0 || b.size <= 0 || a.hits + b.hits === 0) return undefined
   const added = a.hits === 0 || b.hits === 0 ? ZERO_CELL : 0
   const [hitsA, hitsB] = [a.hits + added, b.hits + added]
   const value = Math.log2(hitsA / a.size / (hitsB / b.size))
-  const variance = Math.max(0, 1 / hitsA - 1 / a.size) + Math.max(0, 1 / hitsB - 1 / b.size)
+  const ofTrials = Math.max(0, 1 / hitsA - 1 / a.size) + Math.max(0, 1 / hitsB - 1 / b.size)
+  const variance = units === 'words' ? ofTrials : 1 / hitsA + 1 / hitsB
   const reach = (Z_95 * Math.sqrt(variance)) / Math.LN2
   return { value, low: value - reach, high: value + reach }
 }

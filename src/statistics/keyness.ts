@@ -152,7 +152,7 @@ function compare(
     p: chiSquaredTail(g2),
     g2FourCells: logLikelihoodFourCells(frequency(a), frequency(b)),
     bic: bayesianInformation(g2, frequency(a), frequency(b)),
-    logRatio: logRatio(frequency(a), frequency(b)),
+    logRatio: logRatio(frequency(a), frequency(b), { units: base }),
     percentDifference: percentDifference(frequency(a), frequency(b)),
     texts: rankTest(textRates(first, base), textRates(second, base))!,
   }

@@ -121,6 +121,16 @@ describe('the small print of the measures', () => {
     expect(rankTest([1, 1], [1, 1])).toMatchObject({ z: 0, p: 1, cliffsDelta: 0 })
   })
 
+  it('takes several hits a sentence for counts: the interval is that of a ratio of two Poisson rates', () => {
+    // log₂(1.5 / 1) ± 1.96 √(1/150 + 1/100) / ln 2, where the relative risk would have no width at all.
+    const interval = logRatio({ hits: 150, size: 100 }, { hits: 100, size: 100 }, { units: 'sentences' })!
+    expect([interval.low, interval.value, interval.high].map((one) => one.toFixed(3))).toEqual([
+      '0.220',
+      '0.585',
+      '0.950',
+    ])
+  })
+
   it('calls hits in one text clumped and hits like the words even', () => {
     const even = [1, 2, 3].map((size) => ({ words: size * 100, hits: size }))
     expect(deviationOfProportions(even)!.dp).toBeCloseTo(0)

@@ -33,6 +33,8 @@ function tableOf(rows: Rows | undefined): Record<string, unknown>[] {
   return rest.map((row) => Object.fromEntries(header!.map((name, index) => [String(name), row[index] ?? null])))
 }
 
+const toWidth = ([, digits]: RegExpExecArray): number => Number(digits)
+
 const hitsOf = (text: string): DocumentRecords => [
   documentOf('long', { metadata: {} }),
   paragraphOf('long', 0, text, { spans: [spanOn(text, text.slice(-3))] }),
@@ -165,6 +167,17 @@ describe('the workbook', () => {
     const hits = strFromU8(parts['xl/worksheets/hits.xml']!)
     expect(hits).toMatch(/<dataValidation type="list"[^>]*sqref="([A-Z]+)2:\1(?:200\d)"/)
     expect(hits).toContain('right,wrong,other concept,doğru,yanlış,başka kavram')
+  })
+
+  it('makes rows high enough for their wrapped texts and columns wide enough for their headers', async () => {
+    const { parts } = await write([hitsOf(`${'word '.repeat(60)}end`), hitsOf('An end')])
+    const xml = strFromU8(parts['xl/worksheets/hits.xml']!)
+    // 303 letters in a column of 70: four lines of 15 points.
+    expect(xml).toContain('<row r="2" ht="60">')
+    expect(xml).toContain('<row r="3">')
+    const widths = [...strFromU8(parts['xl/worksheets/parity.xml']!).matchAll(/<col [^>]*width="(\d+)"/g)].map(toWidth)
+    const [header] = (await readXlsx((await write(SAMPLE)).bytes)).sheets.find(({ name }) => name === 'Parity')!.rows
+    for (const [index, name] of header!.entries()) expect(widths[index]).toBeGreaterThan(String(name).length)
   })
 
   it('is empty but whole without documents', async () => {

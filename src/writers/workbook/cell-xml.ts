@@ -2,6 +2,7 @@
 import type { Cell } from '../csv.ts'
 import { escapeCell, toCellText } from './cell-text.ts'
 import type { Column } from './column.ts'
+import { rowHeight } from './row-height.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { styleNumber } from './styles.ts'
 
@@ -30,7 +31,8 @@ export interface RowContext {
 export function toRowXml(cells: readonly Cell[], row: number, context: RowContext): string {
   const { columns, letters } = context
   const cut: string[] = []
-  let xml = `<row r="${row}">`
+  const height = rowHeight(cells, columns)
+  let xml = height === undefined ? `<row r="${row}">` : `<row r="${row}" ht="${height}">`
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index]!
     const cell = column.name === 'truncated' ? cut.join('; ') : cells[index]

@@ -18,6 +18,12 @@ export interface Column {
   readonly choices?: readonly string[]
 }
 
+/** Room beside a header's text for the button of its filter. */
+const FILTER_BUTTON = 4
+
+/** Wide enough for what stands in it and for its header. */
+export const columnWidth = ({ width, name }: Column): number => Math.max(width, name.length + FILTER_BUTTON)
+
 /** What a sheet is: the name on its tab, its columns, what the Read me says about it. */
 export interface SheetPlan {
   readonly name: string

@@ -51,11 +51,14 @@ function workbook(tabs: readonly Tab[]): string {
   const sheets = tabs.map(
     ({ tab }, index) => `<sheet name="${escapeXml(tab)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
-  const filters = tabs.map(({ tab, range }, index) => {
+  const names = tabs.map(({ tab, range }, index) => {
     const cells = range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
-    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escapeXml(tab)}'!${cells}</definedName>`
+    const name = (what: string, hidden: string, where: string) =>
+      `<definedName name="_xlnm.${what}" localSheetId="${index}"${hidden}>'${escapeXml(tab)}'!${where}</definedName>`
+    // The header stands on every page that is printed.
+    return name('_FilterDatabase', ' hidden="1"', cells) + name('Print_Titles', '', '$1:$1')
   })
-  return `<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`
+  return `<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`
 }
 
 function workbookRelations(tabs: readonly Tab[]): string {

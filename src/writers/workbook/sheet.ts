@@ -2,7 +2,7 @@
 import type { Cell } from '../csv.ts'
 import { escapeXml } from '../xml.ts'
 import { type CellTally, columnLetters, type RowContext, toHeaderXml, toRowXml } from './cell-xml.ts'
-import type { Column, SheetPlan } from './column.ts'
+import { type Column, columnWidth, type SheetPlan } from './column.ts'
 import { type Part, PartFile } from './part-file.ts'
 import type { SharedStrings } from './shared-strings.ts'
 
@@ -100,9 +100,10 @@ const sheetBeginning = (columns: readonly Column[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    fitsPage(columns) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
-    `<cols>${columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    `<cols>${columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${columnWidth(column)}" customWidth="1"/>`).join('')}</cols>`,
     '<sheetData>',
   ].join('')
 
@@ -112,8 +113,15 @@ function sheetEnd(columns: readonly Column[], rows: number, range: string): stri
   )
   const validations =
     lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
-  return `</sheetData><autoFilter ref="${range}"/>${validations}</worksheet>`
+  const fit = fitsPage(columns) ? ' fitToWidth="1" fitToHeight="0"' : ''
+  return `</sheetData><autoFilter ref="${range}"/>${validations}<pageSetup paperSize="9" orientation="landscape"${fit}/></worksheet>`
 }
+
+/** On paper, a wider sheet would be too small to read; it goes on on other pages. */
+const WIDEST_PAGE = 260
+
+const fitsPage = (columns: readonly Column[]): boolean =>
+  columns.reduce((total, column) => total + columnWidth(column), 0) <= WIDEST_PAGE
 
 /** A list to choose from; anything else may be typed (y, n, 1, 0). */
 const toDropDown = (choices: readonly string[], letter: string, rows: number): string =>

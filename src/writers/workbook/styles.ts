@@ -24,6 +24,8 @@ const TOP = 'vertical="top"'
 const STYLES = {
   plain: { font: 'plain', align: TOP },
   header: { font: 'header', fill: 2, align: `${TOP} wrapText="1"` },
+  /** What stands before a hit ends at it. */
+  before: { font: 'plain', align: `horizontal="right" ${TOP} wrapText="1"` },
   wrapped: { font: 'plain', align: `${TOP} wrapText="1"` },
   input: { font: 'plain', fill: 3, align: `${TOP} wrapText="1"` },
   hedge: { font: 'hedge', align: `${TOP} wrapText="1"` },
@@ -39,6 +41,9 @@ const NAMES = Object.keys(STYLES)
 
 /** The number by which a cell names its style. */
 export const styleNumber = (name: StyleName): number => NAMES.indexOf(name) + 1
+
+/** Whether text in cells of this style goes on in a new line. */
+export const wrapsText = (name: StyleName): boolean => STYLES[name].align.includes('wrapText')
 
 export const isStyle = (name: string): name is StyleName => NAMES.includes(name)
 

@@ -84,7 +84,7 @@ const AFTER: readonly Column[] = [
     english: 'strong, medium, weak',
     turkish: 'strong (güçlü), medium (orta), weak (zayıf)',
   },
-  { name: 'left', width: 45, english: 'words before the hit', turkish: 'bulgudan önceki sözcükler' },
+  { name: 'left', width: 45, style: 'before', english: 'words before the hit', turkish: 'bulgudan önceki sözcükler' },
   {
     name: 'hit',
     width: 24,
@@ -92,7 +92,7 @@ const AFTER: readonly Column[] = [
     english: 'the hit, coloured by layer',
     turkish: 'bulgu, katmanına göre renkli',
   },
-  { name: 'right', width: 45, english: 'words after the hit', turkish: 'bulgudan sonraki sözcükler' },
+  { name: 'right', width: 45, style: 'wrapped', english: 'words after the hit', turkish: 'bulgudan sonraki sözcükler' },
   {
     name: 'verdict',
     width: 14,
@@ -202,7 +202,7 @@ export const hitsPlan = (metadata: readonly string[]): SheetPlan => ({
     'one row a hit; fill verdict and note, add missed hits below (document, hit, sentence, label, concept; no id), then: hedgerow evaluate FILE.xlsx',
   turkish:
     'bulgu başına bir satır; verdict ve note sütunlarını doldurun, kaçan bulguları alta ekleyin (document, hit, sentence, label, concept; id boş), sonra: hedgerow evaluate DOSYA.xlsx',
-  columns: [...BEFORE, ...metadataColumns(metadata, [...BEFORE, ...AFTER]), ...AFTER],
+  columns: [...BEFORE, ...metadataColumns(metadata, [...BEFORE, ...AFTER], 'plain'), ...AFTER],
 })
 
 /** A hit has the colour of its layer. */

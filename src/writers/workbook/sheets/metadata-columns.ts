@@ -3,15 +3,22 @@ import type { DocumentRecord } from '../../../model/record.ts'
 import type { Cell } from '../../csv.ts'
 import type { Column } from '../column.ts'
 
-/** One column for each name, in their order; a name that a column of ours has already gets `meta_` before it. */
-export const metadataColumns = (names: readonly string[], own: readonly Column[]): Column[] =>
+/**
+ * One column for each name, in their order; a name that a column of ours has already gets `meta_` before it. `style` says
+ * whether long values wrap: beside a document they should, beside every hit they would make the rows high.
+ */
+export const metadataColumns = (
+  names: readonly string[],
+  own: readonly Column[],
+  style: 'wrapped' | 'plain' = 'wrapped',
+): Column[] =>
   names.map((name) => ({
     name: own.some((column) => column.name === name) ? `meta_${name}` : name,
     width: 16,
     english: 'from the metadata of the corpus',
     turkish: 'derlemin üst verisinden',
     repeats: true,
-    style: 'wrapped',
+    style,
   }))
 
 export const metadataCells = (document: DocumentRecord | undefined, names: readonly string[]): Cell[] =>
