@@ -50,6 +50,12 @@ export function toCueRow(row: TableRow, around: CueSurroundings, problems: Probl
   checkCue(cell('cue'), language, around, report)
   for (const column of ['when', 'unless', 'core']) checkConditions(column, cell(column), language, around, report)
   checkExamples(cell('example'), standing, report)
+  if (/\s.*[.!?]$|[.;!?]\s/.test(cell('id')))
+    report(
+      'id',
+      `Cannot read id "${cell('id')}": this is a sentence`,
+      'Put quotes round a cell that holds a comma: the rest of the note before it has run into the id',
+    )
   const strength = among('strength', STRENGTHS.concat(''), '') as Strength | ''
   const sense = among('sense', SENSES.concat(''), '') as Sense | ''
   const confidence = among('confidence', CONFIDENCES.concat(''), '') as 'low' | 'medium' | 'high' | ''

@@ -153,6 +153,13 @@ describe('a wrong row', () => {
   })
 })
 
+it('an id that a comma of the note has run into is an error', async () => {
+  const header = `${HEADER},id`
+  const row = 'small state,small-state,exact,,,,Told by the capital, options stay out.'
+  const problems = await problemsOf(`${header}\n${row}\n`, 'en/strategy.csv')
+  expect(problems[0]).toMatch(/Cannot read id "options stay out\.": this is a sentence/)
+})
+
 describe('folders', () => {
   it('a later row with the same cue, language and layer wins, and the list says so', async () => {
     const own = writeTables({ 'en/strategy.csv': table(ROW, 'weak state,small-state,exact,,,,') })
