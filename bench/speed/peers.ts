@@ -58,11 +58,12 @@ const timed = (texts: readonly string[], work: (text: string) => unknown) => asy
 /** A JSON line in, the lines of its records out. */
 async function pipeline(): Promise<(text: string) => string> {
   const { annotateDocument, loadLexicon, toRecords } = await built<typeof import('../../src/index.ts')>('index')
-  const { toLines } = await built<typeof import('../../src/writers/jsonl.ts')>('writers/jsonl')
   const lexicon = await loadLexicon()
   return (text) => {
     const read: { text: string } = JSON.parse(JSON.stringify({ id: 'a', text }))
     const document = { id: 'a', path: 'a', text: read.text, encoding: 'utf-8', sha256: '' }
-    return toLines(toRecords(annotateDocument(document, lexicon)))
+    return toRecords(annotateDocument(document, lexicon))
+      .map((record) => `${JSON.stringify(record)}\n`)
+      .join('')
   }
 }

@@ -4,15 +4,15 @@ import { cost, hedgerow } from './command.ts'
 import { figure, percent, type Section, type Sizes } from './figures.ts'
 import { articles, sparseTexts, type TextFile, writeTexts } from './texts.ts'
 
-/** The first of these that a frame's place in dist/ fits, from the outermost frame inwards, is the stage of all it calls. */
+/** The first of these that a frame's source file fits, from the outermost frame inwards, is the stage of all it calls. */
 const STAGES: readonly (readonly [string, RegExp])[] = [
-  ['structure', /dist\/structure\//],
-  ['languages', /dist\/languages\/detect/],
-  ['tagging', /dist\/tagging\//],
-  ['alignment', /dist\/alignment\//],
-  ['records', /dist\/(records|product|tally|tables)\.js|dist\/writers\//],
-  ['reading the input', /dist\/(sources|flow)\//],
-  ['loading the lexicon', /dist\/(open-lexicon|lexicon\/)/],
+  ['structure', /^structure\//],
+  ['languages', /^languages\/detect/],
+  ['tagging', /^tagging\//],
+  ['alignment', /^alignment\//],
+  ['records', /^(records|product|tally|tables)\.ts|^writers\//],
+  ['reading the input', /^(sources|flow)\//],
+  ['loading the lexicon', /^(open-lexicon|lexicon\/)/],
 ]
 const GARBAGE = 'collecting garbage'
 const REST = 'the rest (Node, modules, writing)'
@@ -25,7 +25,7 @@ interface Profile {
 
 interface ProfileNode {
   readonly id: number
-  readonly callFrame: { readonly functionName: string; readonly url: string }
+  readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number }
   readonly children?: readonly number[]
 }
 
@@ -88,8 +88,29 @@ function stagesOf(nodes: readonly ProfileNode[]): Map<number, string> {
   return stages
 }
 
-function ownStage({ callFrame: { functionName, url } }: ProfileNode): string | undefined {
+function ownStage({ callFrame: { functionName, url, lineNumber } }: ProfileNode): string | undefined {
   if (functionName === '(garbage collector)') return GARBAGE
   if (functionName === '(idle)') return 'idle'
-  return STAGES.find(([, place]) => place.test(url))?.[0]
+  const file = url.includes('/dist/') ? sourcesOf(url)[lineNumber] : undefined
+  return file === undefined ? undefined : STAGES.find(([, place]) => place.test(file))?.[0]
+}
+
+/** The file below src/ that each line of a bundled file is from: the bundler heads each with its name. */
+const sourcesOf = remembered((url: string): readonly (string | undefined)[] => {
+  let file: string | undefined
+  return readFileSync(new URL(url), 'utf8')
+    .split('\n')
+    .map((line) => {
+      const name = /^\/\/ (\S+\.\w+)$/.exec(line)?.[1]
+      if (name !== undefined) file = name.startsWith('src/') ? name.slice('src/'.length) : undefined
+      return file
+    })
+})
+
+function remembered<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key))
+    return known.get(key)!
+  }
 }

@@ -5,9 +5,9 @@ type Distances = typeof import('natural/lib/natural/distance/index.js')
 
 let loaded: Distances | undefined
 
-/** Loaded at the first citation that has no entry. By sub-path, for natural's front door prints on stdout. */
+/** Loaded at the first citation that has no entry. By sub-path, for natural's front door prints on stdout; a build takes in this part alone. */
 function distances(): Distances {
-  loaded ??= createRequire(import.meta.url)('natural/lib/natural/distance') as Distances
+  loaded ??= createRequire(import.meta.url)('natural/lib/natural/distance/levenshtein_distance') as Distances
   return loaded
 }
 

@@ -1,10 +1,10 @@
 // A document that hangs, crashes or eats memory costs one failure; the next one is read by a fresh worker.
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { IsolatedReader } from '../../src/sources/isolated.ts'
 import { defaultLimits, type ReadLimits } from '../../src/sources/source.ts'
+import { folderOf, hedgerow } from '../cli/run.ts'
 import { toDocx } from './samples/docx.ts'
 
 const FAULTY = new URL('./faulty-worker.ts', import.meta.url)
@@ -53,11 +53,8 @@ describe('a reader in a worker', () => {
     expect(wordOf(result)).toBe('crashed')
   })
 
-  const compiled = resolve('dist/sources/isolated.js')
+  const compiled = resolve('dist/cli.js')
   it.skipIf(!existsSync(compiled))('works from the compiled program too (skipped where it is not built)', async () => {
-    const { IsolatedReader: Compiled } = (await import(pathToFileURL(compiled).href)) as {
-      IsolatedReader: typeof IsolatedReader
-    }
     const paragraph = {
       map: [],
       repairs: [],
@@ -67,6 +64,7 @@ describe('a reader in a worker', () => {
       text: 'It may be so.',
     } as const
     const bytes = await toDocx({ id: 'en-x', language: 'en', text: '', paragraphs: [paragraph] })
-    expect(wordOf(await new Compiled().read({ kind: 'docx', bytes, limits: defaultLimits }))).toBe('It may be so.')
+    const { stdout } = await hedgerow(['annotate', 'x.docx'], { folder: folderOf({ 'x.docx': bytes }) })
+    expect(stdout).toContain('"text":"It may be so."')
   })
 })
