@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** The innermost package of a path: linkedom brings some of its own. */
 const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/
 /** Packages whose files hold others, bundled by their makers. */
-const HOLDS = { 'node_modules/d3-array': ['internmap'], 'node_modules/d3-delaunay': ['delaunator', 'robust-predicates'] }
+const HOLDS = {
+  'node_modules/d3-array': ['internmap'],
+  'node_modules/d3-delaunay': ['delaunator', 'robust-predicates'],
+}
 const HEAD = 'Parts of these packages are in the files of this folder.'
 const RULE = `\n\n${'='.repeat(80)}\n`
 
