@@ -23,8 +23,20 @@ export function fillsSlot(passage: Passage, token: number, slot: number): boolea
   return false
 }
 
+/** Where a sequence was tried from one of its gaps or groups, and did not stand: no place is tried twice. */
+type Failures = Set<number> | undefined
+
+const isBranching = (element: number): boolean => (element & 3) !== ELEMENT.word && (element & 3) !== ELEMENT.mark
+
+/** Failures are worth remembering only where one gap or group follows another: else no place can come up twice. */
+function failuresOf(elements: Int32Array, from: number, to: number): Failures {
+  for (let index = from; index < to; index++) if (isBranching(elements[index]!)) return new Set()
+  return undefined
+}
+
 /**
  * Matches elements from `index` on, forward from `token`. Gaps take as few words as they can, groups their longest member.
+ * Takes no more steps than there are elements times tokens within their reach.
  * @param wanted where the match must end, or -1.
  * @returns the token after the last one, or -1.
  */
@@ -34,6 +46,7 @@ export function matchForward(
   index: number,
   token: number,
   wanted = -1,
+  failures: Failures = undefined,
 ): number {
   if (index === elements.length) return wanted < 0 || token === wanted ? token : -1
   if (token >= passage.tokens.count) return -1
@@ -42,75 +55,130 @@ export function matchForward(
   const id = passage.tokens.ids[token]!
   switch (element & 3) {
     case ELEMENT.word:
-      return fillsSlot(passage, token, value) ? matchForward(passage, elements, index + 1, token + 1, wanted) : -1
+      return fillsSlot(passage, token, value)
+        ? matchForward(passage, elements, index + 1, token + 1, wanted, failures)
+        : -1
     case ELEMENT.mark:
-      return id === ~value ? matchForward(passage, elements, index + 1, token + 1, wanted) : -1
-    case ELEMENT.gap:
-      return gapForward(passage, elements, index, token, wanted)
+      return id === ~value ? matchForward(passage, elements, index + 1, token + 1, wanted, failures) : -1
     default:
-      return groupForward(passage, elements, index, token, wanted)
+      return branchForward(passage, elements, index, token, wanted, failures)
   }
 }
 
-function gapForward(passage: Passage, elements: Int32Array, index: number, token: number, wanted: number): number {
+function branchForward(
+  passage: Passage,
+  elements: Int32Array,
+  index: number,
+  token: number,
+  wanted: number,
+  known: Failures,
+): number {
+  const key = token * elements.length + index
+  if (known?.has(key)) return -1
+  const failures = known ?? failuresOf(elements, index + 1, elements.length)
+  const isGap = (elements[index]! & 3) === ELEMENT.gap
+  const end = (isGap ? gapForward : groupForward)(passage, elements, index, token, wanted, failures)
+  if (end < 0) failures?.add(key)
+  return end
+}
+
+function gapForward(
+  passage: Passage,
+  elements: Int32Array,
+  index: number,
+  token: number,
+  wanted: number,
+  failures: Failures,
+): number {
   const most = elements[index]! >> 2
   for (let skipped = 0; skipped <= most && token + skipped < passage.tokens.count; skipped++) {
-    const end = matchForward(passage, elements, index + 1, token + skipped, wanted)
+    const end = matchForward(passage, elements, index + 1, token + skipped, wanted, failures)
     if (end >= 0) return end
     if (passage.tokens.ids[token + skipped]! < 0) return -1
   }
   return -1
 }
 
-function groupForward(passage: Passage, elements: Int32Array, index: number, token: number, wanted: number): number {
+function groupForward(
+  passage: Passage,
+  elements: Int32Array,
+  index: number,
+  token: number,
+  wanted: number,
+  failures: Failures,
+): number {
   const group = passage.language.groups[elements[index]! >> 2]!
   for (const member of group.sequences) {
     const after = matchForward(passage, member, 0, token)
-    const end = after < 0 ? -1 : matchForward(passage, elements, index + 1, after, wanted)
+    const end = after < 0 ? -1 : matchForward(passage, elements, index + 1, after, wanted, failures)
     if (end >= 0) return end
   }
-  return fillsSlot(passage, token, group.slot) ? matchForward(passage, elements, index + 1, token + 1, wanted) : -1
+  return fillsSlot(passage, token, group.slot)
+    ? matchForward(passage, elements, index + 1, token + 1, wanted, failures)
+    : -1
 }
 
 /**
  * Matches elements from `index` down to the first, backward from `token`.
  * @returns the first token of the match, or -1.
  */
-export function matchBackward(passage: Passage, elements: Int32Array, index: number, token: number): number {
+export function matchBackward(
+  passage: Passage,
+  elements: Int32Array,
+  index: number,
+  token: number,
+  failures: Failures = undefined,
+): number {
   if (index < 0) return token + 1
   if (token < 0) return -1
   const element = elements[index]!
   const value = element >> 2
   switch (element & 3) {
     case ELEMENT.word:
-      return fillsSlot(passage, token, value) ? matchBackward(passage, elements, index - 1, token - 1) : -1
+      return fillsSlot(passage, token, value) ? matchBackward(passage, elements, index - 1, token - 1, failures) : -1
     case ELEMENT.mark:
-      return passage.tokens.ids[token] === ~value ? matchBackward(passage, elements, index - 1, token - 1) : -1
-    case ELEMENT.gap:
-      return gapBackward(passage, elements, index, token)
+      return passage.tokens.ids[token] === ~value
+        ? matchBackward(passage, elements, index - 1, token - 1, failures)
+        : -1
     default:
-      return groupBackward(passage, elements, index, token)
+      return branchBackward(passage, elements, index, token, failures)
   }
 }
 
-function gapBackward(passage: Passage, elements: Int32Array, index: number, token: number): number {
+function branchBackward(passage: Passage, elements: Int32Array, index: number, token: number, known: Failures): number {
+  const key = token * elements.length + index
+  if (known?.has(key)) return -1
+  const failures = known ?? failuresOf(elements, 0, index)
+  const isGap = (elements[index]! & 3) === ELEMENT.gap
+  const start = (isGap ? gapBackward : groupBackward)(passage, elements, index, token, failures)
+  if (start < 0) failures?.add(key)
+  return start
+}
+
+function gapBackward(passage: Passage, elements: Int32Array, index: number, token: number, failures: Failures): number {
   const most = elements[index]! >> 2
   for (let skipped = 0; skipped <= most && token - skipped >= 0; skipped++) {
-    const start = matchBackward(passage, elements, index - 1, token - skipped)
+    const start = matchBackward(passage, elements, index - 1, token - skipped, failures)
     if (start >= 0) return start
     if (passage.tokens.ids[token - skipped]! < 0) return -1
   }
   return -1
 }
 
-function groupBackward(passage: Passage, elements: Int32Array, index: number, token: number): number {
+function groupBackward(
+  passage: Passage,
+  elements: Int32Array,
+  index: number,
+  token: number,
+  failures: Failures,
+): number {
   const group = passage.language.groups[elements[index]! >> 2]!
   for (const member of group.sequences) {
     const first = matchBackward(passage, member, member.length - 1, token)
-    const start = first < 0 ? -1 : matchBackward(passage, elements, index - 1, first - 1)
+    const start = first < 0 ? -1 : matchBackward(passage, elements, index - 1, first - 1, failures)
     if (start >= 0) return start
   }
-  return fillsSlot(passage, token, group.slot) ? matchBackward(passage, elements, index - 1, token - 1) : -1
+  return fillsSlot(passage, token, group.slot) ? matchBackward(passage, elements, index - 1, token - 1, failures) : -1
 }
 
 /** A place where a sequence stands: tokens `from` (inclusive) to `to` (exclusive). */
