@@ -8,7 +8,7 @@ import { type Bench, collect, wholeNumber, withExamples } from './bench.ts'
 import { defineEvaluate, defineExport } from './output-commands.ts'
 import { defineKwic, defineReport, defineStats } from './reading-commands.ts'
 import type { AnnotateOptions } from './run-annotate.ts'
-import { defineMerge } from './runs-commands.ts'
+import { defineCompare, defineMerge } from './runs-commands.ts'
 import type { Terminal } from './terminal.ts'
 import { chooseInterfaceLanguage, interfaceWords } from './words.ts'
 
@@ -35,6 +35,7 @@ export async function buildProgram(
     defineReport,
     defineExport,
     defineEvaluate,
+    defineCompare,
     defineVerify,
     defineSchema,
     defineLexicon,

@@ -16,6 +16,7 @@ const COMMANDS = [
   ['report'],
   ['export'],
   ['evaluate'],
+  ['compare'],
   ['verify'],
   ['schema'],
   ['lexicon'],
@@ -50,6 +51,7 @@ beforeAll(async () => {
   })
   chmodSync(join(folder, 'bin/hedgerow'), 0o755)
   expect(shell('hedgerow annotate corpora -o output && cp output/annotations.jsonl annotated.jsonl').status).toBe(0)
+  expect(shell('cp -r output output-new').status).toBe(0)
   for (const part of [1, 2]) expect(shell(`hedgerow annotate corpora -o part-${part} --shard ${part}/2`).status).toBe(0)
   await writeCorrected(folder)
 })

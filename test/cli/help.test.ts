@@ -18,6 +18,7 @@ const COMMANDS = [
   ['report'],
   ['export'],
   ['evaluate'],
+  ['compare'],
   ['verify'],
   ['schema'],
   ['lexicon', 'check'],
