@@ -1,11 +1,12 @@
-// The view of all tags as keyword-in-context lines: filters, sorting, pages of 200 lines.
+// The view of all tags as keyword-in-context lines: filters, sorting, pages of 100 lines.
 import { openArticle, report, titleOf } from './data.js'
 import { element, toOptions } from './element.js'
 import { hitTable, sortNames } from './hit-table.js'
 import { filterHits, sortHits, toHits } from './hits.js'
 import { chosen, conceptName, LAYERS, toNumber, word } from './state.js'
 
-const PAGE_LINES = 200
+/** Laying out more would make a filter slower than the eye. */
+const PAGE_LINES = 100
 /** More lines would be a book. */
 const MOST_PRINTED = 2000
 const NO_FILTER = { label: '', concept: '', section: '', lang: '', document: '', stance: '', search: '' }
