@@ -27,6 +27,15 @@ export function findWarnings(counts: CorpusCounts): StatisticsWarning[] {
 export const describeWarning = (warning: StatisticsWarning, language: 'en' | 'tr'): string =>
   language === 'tr' ? inTurkish(warning) : inEnglish(warning)
 
+/** Places as people call them; a place without a name goes by its code. */
+const NAMES: Readonly<Record<'en' | 'tr', Readonly<Record<string, string>>>> = {
+  en: { tr: 'Turkish', en: 'English' },
+  tr: { abstract: 'öz', body: 'gövde', tr: 'Türkçe', en: 'İngilizce' },
+}
+
+const placeName = (language: 'en' | 'tr', { section, lang }: Implausible): string =>
+  [section, lang].map((code) => NAMES[language][code] ?? code).join(', ')
+
 function inEnglish(warning: StatisticsWarning): string {
   switch (warning.code) {
     case 'two-languages':
@@ -36,9 +45,9 @@ function inEnglish(warning: StatisticsWarning): string {
     case 'shared-texts':
       return `${warning.texts} documents stand on both sides: their rates come in pairs, which the tests over texts do not know`
     case 'implausible-rate': {
-      const { doc, section, lang, hits, words, tier, perThousandWords, band } = warning
+      const { doc, hits, words, tier, perThousandWords, band } = warning
       const devices = tier === 'core' ? 'core hedges' : 'hedges'
-      return `${doc ?? 'All documents'}, ${section}, ${lang}: ${perThousandWords.toFixed(1)} ${devices} per 1,000 words (${hits} in ${words}), outside ${band.low}–${band.high}: look for damaged letters, references left in, a wrong language label`
+      return `${doc ?? 'All documents'}, ${placeName('en', warning)}: ${perThousandWords.toFixed(1)} ${devices} per 1,000 words (${hits} in ${words}), outside ${band.low}–${band.high}: look for damaged letters, references left in, a wrong language label`
     }
   }
 }
@@ -52,10 +61,10 @@ function inTurkish(warning: StatisticsWarning): string {
     case 'shared-texts':
       return `${warning.texts} belge iki yanda da var: oranları birbirine bağlıdır, metinler üzerinden yapılan sınamalar bunu bilmez`
     case 'implausible-rate': {
-      const { doc, section, lang, hits, words, tier, perThousandWords, band } = warning
+      const { doc, hits, words, tier, perThousandWords, band } = warning
       const devices = tier === 'core' ? 'çekirdek kaçınsama' : 'kaçınsama'
       const rate = perThousandWords.toFixed(1).replace('.', ',')
-      return `${doc ?? 'Bütün belgeler'}, ${section}, ${lang}: 1.000 sözcükte ${rate} ${devices} (${words} sözcükte ${hits}), ${band.low}–${band.high} dışında: bozuk harf, içeride kalmış kaynakça ya da yanlış dil etiketi arayın`
+      return `${doc ?? 'Bütün belgeler'}, ${placeName('tr', warning)}: 1.000 sözcükte ${rate} ${devices} (${words} sözcükte ${hits}), ${band.low}–${band.high} dışında: bozuk harf, içeride kalmış kaynakça ya da yanlış dil etiketi arayın`
     }
   }
 }
