@@ -24,7 +24,10 @@ describe.skipIf(!hasData)('on gold data of others', () => {
       'tr_kenet verb': [0.98, 0.14],
       'tr_gb verb': [0.99, 0.1],
     }
-    for (const { treebank, group, recall, falsePerLemma } of measureInflection()) {
+    for (const { treebank, group, recall, falsePerLemma, sharedRecall, sharedFalsePerLemma } of measureInflection()) {
+      const [sharedFloor, sharedCeiling] = group === 'name' ? [0.975, 0.05] : [0.955, 0.08]
+      expect(sharedRecall, `recall of shared lemmas, ${treebank} ${group}`).toBeGreaterThanOrEqual(sharedFloor!)
+      expect(sharedFalsePerLemma, `false pairs, ${treebank} ${group}`).toBeLessThanOrEqual(sharedCeiling!)
       const floor = floors[`${treebank} ${group}`]
       if (!floor) continue
       expect(recall, `recall, ${treebank} ${group}`).toBeGreaterThanOrEqual(floor[0])
