@@ -66,6 +66,7 @@ describe('the rules of the house', () => {
   it.each([
     ['franc', ['src/languages/detect.ts']],
     ['p-limit', ['src/flow/concurrent.ts']],
+    ['yaml', ['src/lexicon/import/read-yaml.ts']],
     ['@observablehq/plot', ['src/writers/report/charts/svg.ts']],
     ['linkedom', ['src/writers/report/charts/svg.ts']],
     ['vitest', []],

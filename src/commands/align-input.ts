@@ -28,7 +28,8 @@ export async function readSentences(path: string): Promise<string[]> {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
-async function readText(path: string, wayOut: string): Promise<string> {
+/** @throws {InputError} if the file cannot be read or is no text. */
+export async function readText(path: string, wayOut: string): Promise<string> {
   try {
     return decode(await readFile(path)).text
   } catch (error) {

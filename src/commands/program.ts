@@ -5,6 +5,7 @@ import { readShard, type Shard } from '../batch/shard.ts'
 import { version } from '../version.ts'
 import { defineAlign } from './align-command.ts'
 import { type Bench, collect, wholeNumber, withExamples } from './bench.ts'
+import { defineLexiconImport } from './import-command.ts'
 import { defineEvaluate, defineExport } from './output-commands.ts'
 import { defineKwic, defineReport, defineStats } from './reading-commands.ts'
 import type { AnnotateOptions } from './run-annotate.ts'
@@ -127,7 +128,8 @@ function defineSchema({ program, words, terminal, finish }: Bench): void {
   withExamples(command, words, ['hedgerow schema', 'hedgerow schema > record.schema.json'])
 }
 
-function defineLexicon({ program, words, terminal, finish }: Bench): void {
+function defineLexicon(bench: Bench): void {
+  const { program, words, terminal, finish } = bench
   const lexicon = program.command('lexicon').description(words.lexiconCommand)
   const check = lexicon
     .command('check')
@@ -152,5 +154,6 @@ function defineLexicon({ program, words, terminal, finish }: Bench): void {
     'hedgerow lexicon list --lang tr',
     'hedgerow lexicon list --match "It may be argued that hedging paid off."',
   ])
+  defineLexiconImport(lexicon, bench)
   withExamples(lexicon, words, ['hedgerow lexicon check', 'hedgerow lexicon list --lang en'])
 }

@@ -7,7 +7,8 @@ import { type CueSurroundings, checkConditions, checkCue, checkExamples, type Re
 import { nearest } from './nearest.ts'
 import type { TableRow } from './read-table.ts'
 
-const CATEGORIES: Readonly<Partial<Record<Label, readonly string[]>>> = {
+/** The categories of a layer; a layer that is not here has none. */
+export const CATEGORIES: Readonly<Partial<Record<Label, readonly string[]>>> = {
   hedge: ['MOD', 'EPV', 'REP', 'EPADV', 'EPADJ', 'EPN', 'APPR', 'IMPF', 'COND', 'LIM'],
   booster: ['BMOD', 'BV', 'BADV', 'BADJ', 'BN', 'BFRAME', 'BUNIV', 'BAMP'],
   actor: ['state', 'capital', 'people', 'leader', 'organisation'],

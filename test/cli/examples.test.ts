@@ -22,6 +22,7 @@ const COMMANDS = [
   ['lexicon'],
   ['lexicon', 'check'],
   ['lexicon', 'list'],
+  ['lexicon', 'import'],
 ]
 
 let folder: string
@@ -44,6 +45,7 @@ beforeAll(async () => {
     'my-articles/a.txt': TEXT,
     'my-words/en/strategy.csv': row,
     'articles.jsonl': `${JSON.stringify({ id: 'a', text: TEXT })}\n`,
+    'dictionary.yml': 'Doubtful:\n  - perchance so\n',
     'oz.txt': 'Küçük devletler dengeler.\n',
     'abstract.txt': 'Small states balance.\n',
     'pairs.csv': 'tr,en\noz.txt,abstract.txt\n',

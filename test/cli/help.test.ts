@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { evaluateWords } from '../../src/commands/evaluate-words.ts'
+import { importWords } from '../../src/commands/import-words.ts'
 import { toJsonSchema } from '../../src/commands/json-schema.ts'
 import { outputWords } from '../../src/commands/output-words.ts'
 import { runsWords } from '../../src/commands/runs-words.ts'
@@ -23,6 +24,7 @@ const COMMANDS = [
   ['schema'],
   ['lexicon', 'check'],
   ['lexicon', 'list'],
+  ['lexicon', 'import'],
 ]
 
 describe('help', () => {
@@ -42,6 +44,7 @@ describe('help', () => {
     ['export', outputWords],
     ['evaluate', evaluateWords],
     ['merge and compare', runsWords],
+    ['lexicon import', importWords],
   ])('has a Turkish word for every English one of %s', (_, wordsOf) => {
     const [english, turkish] = [wordsOf('en'), wordsOf('tr')]
     expect(Object.keys(turkish)).toEqual(Object.keys(english))
