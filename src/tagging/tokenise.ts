@@ -1,7 +1,7 @@
 // Paragraph text → tokens in typed arrays: words (numbered by the word table) and punctuation marks. First step of tagging.
 import { APOSTROPHE, characterTable, DIGIT, HYPHEN, LETTER, NEWLINE, SPACE, UNIT } from './characters.ts'
 import { findMasks } from './masks.ts'
-import type { WordTable } from './word-table.ts'
+import { addToHash, hashOf, type WordTable } from './word-table.ts'
 
 /** Tokens of one text. Arrays may be longer than `count`. */
 export interface Tokens {
@@ -45,8 +45,22 @@ function scan(text: string, start: number, limit: number, { table, classes, list
     const kind = classes[unit]!
     if (kind === SPACE) at++
     else if (kind === LETTER || kind === DIGIT || (kind === UNIT && classes[text.charCodeAt(at + 1)] === DIGIT)) {
-      const end = wordEnd(text, at, limit, classes)
-      list.add(at, end, table.numberOf(text, at, end))
+      // Most words are letters and nothing else: their hash is made while their end is looked for.
+      let end = at
+      let hash = 0
+      let last = kind
+      for (; end < limit; end++) {
+        const next = text.charCodeAt(end)
+        const nextKind = classes[next]!
+        if (nextKind !== LETTER && nextKind !== DIGIT) break
+        hash = addToHash(hash, next)
+        last = nextKind
+      }
+      if (last !== LETTER || (end < limit && classes[text.charCodeAt(end)] === APOSTROPHE)) {
+        end = wordEnd(text, at, limit, classes)
+        hash = hashOf(text, at, end)
+      }
+      list.add(at, end, table.numberOf(text, at, end, hash))
       at = end
     } else {
       const isPassedOver =

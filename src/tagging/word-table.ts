@@ -27,6 +27,16 @@ export interface FrameSequence {
   readonly sequence: Sequence
 }
 
+/** The hash of a word's beginning, with one more UTF-16 unit. */
+export const addToHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+
+/** The hash of the word `text.slice(start, end)`. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at))
+  return hash
+}
+
 /** Finds words by hash without cutting them out of the text; a word is recognised once, when it is first seen. */
 export class WordTable {
   readonly #language: CompiledLanguage
@@ -45,10 +55,8 @@ export class WordTable {
     return this.#words
   }
 
-  /** The number of the word `text.slice(start, end)`. */
-  numberOf(text: string, start: number, end: number): number {
-    let hash = 0
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  /** The number of the word `text.slice(start, end)`, whose hash is `hash`. */
+  numberOf(text: string, start: number, end: number, hash: number): number {
     const mask = this.#numbers.length - 1
     let at = (hash ^ (hash >>> 15)) & mask
     for (;;) {
