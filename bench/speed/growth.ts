@@ -61,7 +61,7 @@ export async function measureDocumentCount(folder: string, { documentCounts }: S
   }
   return {
     title: 'Growth: the number of documents',
-    told: 'Documents of a paragraph each. Processor time on one core; start-up is taken off the time for a MB.',
+    told: 'Documents of two or three sentences each. Processor time on one core; start-up is taken off the time for a MB.',
     head: ['documents', ...HEAD],
     rows: toRows(steps),
   }

@@ -70,9 +70,14 @@ async function untaggedSentences(): Promise<string[]> {
   )
 }
 
-/** Documents of about a hundred words without end: a paragraph each. */
+/** What a small document holds at least, in UTF-16 units. */
+const SMALL = 200
+
+/** Documents of two or three sentences without end: the beginning of a paragraph each. */
 export function* smallTexts(): Generator<string> {
-  for (const article of articles()) for (const line of article.split('\n')) if (line.length > PROSE) yield line
+  for (const article of articles())
+    for (const line of article.split('\n'))
+      if (line.length > PROSE) yield line.slice(0, line.indexOf('. ', SMALL) + 1 || undefined)
 }
 
 /** One document of so many megabytes: articles one after the other, as in a volume of proceedings. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { CompiledLanguage } from '../model/compiled-lexicon.ts'
+import type { CompiledLanguage, Sequence } from '../model/compiled-lexicon.ts'
 import type { Language, LanguageRules } from '../model/language.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { listTables } from './read-folder.ts'
@@ -43,6 +43,7 @@ export function storeLexicon(lexicon: Lexicon, key: string, folder: string): Buf
   }
   const plain = deserialize(serialize(stored)) as StoredLexicon
   placeRows(plain, (file) => relative(folder, file))
+  for (const language of Object.values(plain.compiled.languages)) replaceArrays(language, (array) => [...array])
   return Buffer.concat([Buffer.from(key), serialize(plain)])
 }
 
@@ -52,6 +53,7 @@ export function reviveLexicon(bytes: Buffer, key: string, folder: string, rules:
   try {
     const { keepsakes, compiled, ...tables } = deserialize(bytes.subarray(KEY_LENGTH)) as StoredLexicon
     placeRows({ ...tables, compiled, keepsakes }, (file) => join(folder, file))
+    for (const language of Object.values(compiled.languages)) replaceArrays(language, (array) => new Int32Array(array))
     for (const language of ['tr', 'en'] as const) rules[language].keepsake?.restore(keepsakes[language])
     const withFunctions = (language: StoredLanguage): CompiledLanguage => ({
       ...language,
@@ -70,6 +72,34 @@ export function reviveLexicon(bytes: Buffer, key: string, folder: string, rules:
 
 /** Rewrites the file of every row in place: the rows are ours alone here, fresh from the serialization. */
 function placeRows({ rows, shadowed }: StoredLexicon, toFile: (file: string) => string): void {
-  for (const row of rows) (row as { file: string }).file = toFile(row.file)
-  for (const { row } of shadowed) (row as { file: string }).file = toFile(row.file)
+  const placed = new Map<string, string>()
+  const place = (row: { file: string }): void => {
+    if (!placed.has(row.file)) placed.set(row.file, toFile(row.file))
+    row.file = placed.get(row.file)!
+  }
+  rows.forEach(place)
+  for (const { row } of shadowed) place(row)
+}
+
+type Replace = (array: Int32Array) => ArrayLike<number>
+
+/**
+ * Replaces the many short typed arrays of a language in place: V8 reads as many common arrays in a third of the time. The
+ * few long ones stay as they are.
+ */
+function replaceArrays({ rows, sequences, anchored, groups, frames }: StoredLanguage, replace: Replace): void {
+  const inList = (list: readonly (Int32Array | undefined)[]): void => {
+    const open = list as (ArrayLike<number> | undefined)[]
+    for (let at = 0; at < list.length; at++) if (list[at]) open[at] = replace(list[at]!)
+  }
+  const inSequences = (list: readonly Sequence[]): void => {
+    for (const sequence of list) (sequence as { elements: ArrayLike<number> }).elements = replace(sequence.elements)
+  }
+  inSequences(sequences)
+  inList(anchored)
+  for (const { sequences } of groups) inList(sequences)
+  for (const wordings of frames.values()) inSequences(wordings.sequences)
+  for (const { when, unless, core } of rows)
+    for (const conditions of [when, unless, core])
+      for (const { wordings } of conditions) inSequences(wordings.sequences)
 }

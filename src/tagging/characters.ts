@@ -31,15 +31,17 @@ export function characterTable(): Uint8Array {
   return table
 }
 
+/** All units in their order; the signs that are no letters, marks, figures or spaces are found in a few searches. */
 function makeTable(): Uint8Array {
   const classes = new Uint8Array(0x10000).fill(MARK)
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const sign = String.fromCharCode(unit)
-    if (unit >= 0xd800 && unit <= 0xdfff) classes[unit] = LETTER
-    else if (/[\p{L}\p{M}]/u.test(sign)) classes[unit] = LETTER
-    else if (/\p{N}/u.test(sign)) classes[unit] = DIGIT
-    else if (/\s/u.test(sign)) classes[unit] = SPACE
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('')
+  const fill = (kind: number, runs: RegExp): void => {
+    for (const { index, 0: run } of units.matchAll(runs)) classes.fill(kind, index, index + run.length)
   }
+  fill(SPACE, /\s+/gu)
+  fill(DIGIT, /\p{N}+/gu)
+  fill(LETTER, /[\p{L}\p{M}]+/gu)
+  classes.fill(LETTER, 0xd800, 0xe000)
   for (const [kind, signs] of CLASSES) for (const sign of signs) classes[sign.charCodeAt(0)] = kind
   return classes
 }

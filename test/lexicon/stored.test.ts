@@ -26,6 +26,10 @@ describe('a stored lexicon', () => {
     const revived = reviveLexicon(bytes, await keyOf(folder, '1'), folder, languages)!
     expect(revived.hash).toBe(loaded.hash)
     expect(revived.rows).toEqual(loaded.rows)
+    for (const language of ['tr', 'en'] as const) {
+      const plain = ({ slotsOf: _, ...values }: Lexicon['compiled']['languages']['tr']) => values
+      expect(plain(revived.compiled.languages[language])).toStrictEqual(plain(loaded.compiled.languages[language]))
+    }
     expect([...revived.concepts]).toEqual([...loaded.concepts])
     for (const word of ['dengelemenin', 'hedging', 'hedging’in', 'söylenebilir', 'balanced', '2014']) {
       for (const language of ['tr', 'en'] as const) {

@@ -2,16 +2,21 @@
 
 const FIRST_UNFOLDED = 0x80
 
-let table: Uint16Array | undefined
+/** The fold of each unit met so far, 0 for the others: to fold all of them takes longer than a short article. */
+const table = new Uint16Array(0x10000)
+for (const sign of '’‘ʼ`´′＇') table[sign.charCodeAt(0)] = 0x27
+table['ı'.charCodeAt(0)] = 0x69
 
 /** Folds every UTF-16 unit to one unit: case, accents (détente, façade), dotted and dotless i, kinds of apostrophe. */
 export function foldEnglish(text: string): string {
   let index = 0
   while (index < text.length && isFolded(text.charCodeAt(index))) index++
   if (index === text.length) return text
-  table ??= makeTable()
   const units = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) units[at] = table[text.charCodeAt(at)]!
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    units[at] = table[unit] || learn(unit)
+  }
   let folded = ''
   for (let at = 0; at < units.length; at += CHUNK) folded += String.fromCharCode(...units.subarray(at, at + CHUNK))
   return folded
@@ -22,12 +27,9 @@ const CHUNK = 4096
 
 const isFolded = (unit: number): boolean => unit < FIRST_UNFOLDED && !(unit >= 0x41 && unit <= 0x5a)
 
-function makeTable(): Uint16Array {
-  const folded = new Uint16Array(0x10000)
-  for (let unit = 0; unit < folded.length; unit++) folded[unit] = foldUnit(unit)
-  for (const sign of '’‘ʼ`´′＇') folded[sign.charCodeAt(0)] = 0x27
-  folded['ı'.charCodeAt(0)] = 0x69
-  return folded
+function learn(unit: number): number {
+  table[unit] = foldUnit(unit)
+  return table[unit]
 }
 
 function foldUnit(unit: number): number {
