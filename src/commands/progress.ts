@@ -1,8 +1,9 @@
 // A progress bar on stderr where that is a terminal; plain silence where it is piped.
 import { Presets, SingleBar } from 'cli-progress'
 import { visible } from '../flow/errors.ts'
+import { toProgressLine } from './progress-line.ts'
 import type { Terminal } from './terminal.ts'
-import type { InterfaceWords } from './words.ts'
+import type { InterfaceLanguage, InterfaceWords } from './words.ts'
 
 export interface Progress {
   /** `bytes` more were read; `documents` are done in all. */
@@ -12,17 +13,27 @@ export interface Progress {
   end(): void
 }
 
+/** What is not told is not known: a terminal without a size is taken for this wide. */
+const COMMON_WIDTH = 80
+
 /** `total` bytes are expected; undefined where nobody knows (standard input): then documents are counted without a bar. */
-export function openProgress(terminal: Terminal, words: InterfaceWords, total: number | undefined): Progress {
+export function openProgress(
+  terminal: Terminal,
+  wording: { readonly words: InterfaceWords; readonly language: InterfaceLanguage },
+  total: number | undefined,
+): Progress {
   const warn = (message: string) => terminal.warn(visible(message))
   if (!terminal.isInteractive || terminal.isQuiet) return { advance: () => {}, interrupt: warn, end: () => {} }
   const bar = new SingleBar(
     {
       stream: process.stderr,
-      format: `${words.annotating} {bar} {percentage}% · {documents} ${words.documents} · {duration_formatted} · ETA {eta_formatted}`,
+      format: (_, { progress, startTime }, { documents }) =>
+        toProgressLine(
+          { share: total === undefined ? undefined : progress, documents, seconds: (Date.now() - startTime) / 1000 },
+          { ...wording, width: process.stderr.columns || COMMON_WIDTH },
+        ),
       hideCursor: true,
       clearOnComplete: true,
-      etaBuffer: 50,
     },
     Presets.shades_classic,
   )

@@ -174,10 +174,10 @@ async function* tapped<Item>(items: AsyncIterable<Item>, see: () => void): Async
 /** Counts what comes out, and moves the progress bar. */
 async function* counted(
   outcomes: AsyncIterable<Produced>,
-  { terminal, words, tally, inputs }: Job,
+  { terminal, words, language, tally, inputs }: Job,
   total: number | undefined,
 ): AsyncIterable<Produced> {
-  const progress = openProgress(terminal, words, total)
+  const progress = openProgress(terminal, { words, language }, total)
   try {
     for await (const produced of outcomes) {
       const { entry, product } = produced
