@@ -90,6 +90,7 @@ function defineAnnotate({ program, words, language, terminal, environment, finis
     .option('--shard <part>', words.shard, shardOf)
     .addOption(new Option('--fail-on <what>', words.failOn).choices(['any', 'none']).default('any'))
     .option('--max-megabytes <number>', words.maxMegabytes, wholeNumber, 100)
+    .option('--limit <name=number>', words.limit, collect, [])
     .action(async (paths: string[], options: AnnotateOptions) => {
       const { runAnnotate } = await import('./run-annotate.ts')
       finish(await runAnnotate(paths, options, terminal, language))

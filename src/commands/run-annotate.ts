@@ -5,14 +5,15 @@ import { MANIFEST, type OnExists } from '../batch/run.ts'
 import { type Shard, type ShardPlaces, takeShard } from '../batch/shard.ts'
 import { isWorkForAll, weightOf, workersNeeded } from '../batch/workers-needed.ts'
 import { type Crew, type CrewOptions, startWorkers, workAlone } from '../crew.ts'
-import { InputError } from '../flow/errors.ts'
+import { InputError, visible } from '../flow/errors.ts'
 import { type BatchEntry, openBatch } from '../inputs.ts'
 import { openLexicon } from '../open-lexicon.ts'
 import { type Produced, produce } from '../pipeline.ts'
 import { checkEncoding } from '../sources/encoding.ts'
 import { type Found, findFiles } from '../sources/find.ts'
+import { readLimit } from '../sources/limits.ts'
 import { type OpenOptions, openStream } from '../sources/open.ts'
-import { defaultLimits } from '../sources/source.ts'
+import { defaultLimits, type ReadLimits } from '../sources/source.ts'
 import { emptyTally, joinTallies } from '../tally.ts'
 import { toClosingTable } from './closing-table.ts'
 import { type Interrupt, listenForInterrupt, untilAborted } from './interrupt.ts'
@@ -34,6 +35,7 @@ export interface AnnotateOptions {
   readonly shard?: Shard
   readonly failOn: 'any' | 'none'
   readonly maxMegabytes: number
+  readonly limit?: readonly string[]
 }
 
 /** Runs the job and gives the exit status. */
@@ -128,15 +130,21 @@ async function toOpenOptions(
 ): Promise<OpenOptions> {
   const table = options.metadata ?? found?.metadata[0]
   const metadata = table === undefined ? undefined : await loadMetadata(table)
-  if (table !== undefined && options.metadata === undefined) terminal.say(`${words.usingMetadata}: ${table}`)
+  if (table !== undefined && options.metadata === undefined) terminal.say(`${words.usingMetadata}: ${visible(table)}`)
   if (found && found.passedOver.length > 0) terminal.say(`${words.passedOver}: ${toList(found.passedOver)}`)
   return {
-    limits: { ...defaultLimits, maximumBytes: options.maxMegabytes * 1024 * 1024 },
-    onPassedOver: (path: string) => terminal.say(`${words.passedOver}: ${path}`),
+    limits: toLimits(options),
+    onPassedOver: (path: string) => terminal.say(`${words.passedOver}: ${visible(path)}`),
     ...(options.encoding !== undefined && { encoding: options.encoding }),
     ...(metadata && { metadata }),
   }
 }
+
+const toLimits = ({ maxMegabytes, limit = [] }: AnnotateOptions): ReadLimits => ({
+  ...defaultLimits,
+  maximumBytes: maxMegabytes * 1024 * 1024,
+  ...Object.assign({}, ...limit.map(readLimit)),
+})
 
 function openEntries(
   found: Found | undefined,
@@ -162,7 +170,7 @@ const toCrewOptions = (options: AnnotateOptions, { limits, encoding }: OpenOptio
 
 const MOST_NAMES = 5
 const toList = (names: readonly string[]): string =>
-  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` … (${names.length})` : '')
+  names.slice(0, MOST_NAMES).map(visible).join(', ') + (names.length > MOST_NAMES ? ` … (${names.length})` : '')
 
 async function* tapped<Item>(items: AsyncIterable<Item>, see: () => void): AsyncIterable<Item> {
   for await (const item of items) {

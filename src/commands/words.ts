@@ -23,6 +23,8 @@ const english = {
   shard: 'only a part of the documents, e.g. 3/16: the third of sixteen parts, chosen by id (one folder a part)',
   failOn: 'exit status when a document failed: any (1) or none (0)',
   maxMegabytes: 'largest document to read, in MB, unpacked',
+  limit:
+    'another limit of reading one document: pages, line, depth, ratio, entries, unpacked, seconds, memory (may be repeated)',
   report: 'make one HTML page of annotated JSONL: overview, articles, Öz and abstract, concordance',
   reportOutput: 'the page to write',
   verify: 'check annotated JSONL: every span re-sliced, every record against the schema',
@@ -122,6 +124,8 @@ const turkish: InterfaceWords = {
   shard: 'belgelerin yalnızca bir bölümü, örneğin 3/16: kimliğe göre on altı bölümün üçüncüsü (her bölüme ayrı klasör)',
   failOn: 'bir belge okunamadığında çıkış kodu: any (1) ya da none (0)',
   maxMegabytes: 'okunacak en büyük belge, MB olarak, açılmış hâliyle',
+  limit:
+    'bir belgeyi okumanın başka bir sınırı: pages, line, depth, ratio, entries, unpacked, seconds, memory (yinelenebilir)',
   report: 'işaretlenmiş JSONL dosyasından tek bir HTML sayfası yap: genel bakış, makaleler, Öz ve Abstract, dizin',
   reportOutput: 'yazılacak sayfa',
   verify: 'işaretlenmiş JSONL dosyasını denetle: her aralık yeniden kesilir, her kayıt şemayla karşılaştırılır',

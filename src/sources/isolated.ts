@@ -1,5 +1,6 @@
 // Reads documents in a worker that may hang, crash or run out of memory without hurting the run.
 import { createRequire } from 'node:module'
+import { memoryUsage } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { ReadingOrFailure } from './reading.ts'
@@ -10,6 +11,9 @@ import type { ReadTask, WorkerMessage } from './task.ts'
 const IDLE = 2000
 /** Milliseconds a worker may take to start: ten times what the slowest machine needs. */
 const LONGEST_START = 60_000
+
+/** Milliseconds between two looks at the memory: what a library keeps outside its heap, no limit of the worker knows. */
+const MEMORY_CHECK = 100
 
 /** The compiled worker beside this file when compiled, else its source. */
 const WORKER = new URL(isSource(import.meta.url) ? './reader-worker.ts' : './reader-worker.js', import.meta.url)
@@ -102,22 +106,32 @@ async function ask(worker: Worker, task: ReadTask): Promise<{ result: ReadingOrF
   // A copy of exactly these bytes, handed over and not copied again.
   const bytes = new Uint8Array(task.bytes)
   worker.postMessage({ ...task, bytes }, [bytes.buffer])
-  const message = await nextMessage(worker, task.limits.maximumSeconds * 1000)
+  const { maximumSeconds, maximumMegabytes } = task.limits
+  const message = await nextMessage(worker, maximumSeconds * 1000, maximumMegabytes)
   if ('ready' in message) return { result: crashed('it answered out of turn'), isAlive: false }
   return { result: message.result, isAlive: !('isLost' in message) }
 }
 
 /** The worker's next word, or in its place the failure that it hung or died. */
-function nextMessage(worker: Worker, milliseconds: number): Promise<WorkerMessage | Lost> {
+function nextMessage(
+  worker: Worker,
+  milliseconds: number,
+  megabytes = Number.POSITIVE_INFINITY,
+): Promise<WorkerMessage | Lost> {
   return new Promise((resolve) => {
     const settle = (message: WorkerMessage | Lost): void => {
       clearTimeout(timer)
+      clearInterval(watch)
       worker.off('message', settle).off('error', onError).off('exit', onExit)
       resolve(message)
     }
     const onError = (error: Error): void => settle(lost(crashed(reasonOf(error))))
     const onExit = (): void => settle(lost(crashed('its reader ended without a word')))
     const timer = setTimeout(() => settle(lost(timedOut(milliseconds))), milliseconds)
+    const most = memoryUsage.rss() + megabytes * 1024 * 1024
+    const watch = setInterval(() => {
+      if (memoryUsage.rss() > most) settle(lost(crashed(TOO_MUCH_MEMORY)))
+    }, MEMORY_CHECK)
     worker.on('message', settle).on('error', onError).on('exit', onExit)
   })
 }
@@ -130,15 +144,21 @@ interface Lost {
 
 const lost = (result: Failure): Lost => ({ result, isLost: true })
 
+const TOO_MUCH_MEMORY = 'it needs more memory than is allowed'
+
 const reasonOf = (error: NodeJS.ErrnoException): string =>
-  error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? 'it needs more memory than is allowed'
-    : String(error.message).split('\n')[0]!
+  error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH_MEMORY : String(error.message).split('\n')[0]!
 
 const WAY_OUT = 'Save it again with another program, or give it as text'
+const MORE_TIME = `${WAY_OUT}, or raise the limit with --limit seconds=NUMBER`
+const MORE_MEMORY = `${WAY_OUT}, or raise the limit with --limit memory=MEGABYTES`
 
 const crashed = (why: string): Failure =>
-  failure('crashed', `Cannot read the document: the program that reads it broke down (${why})`, WAY_OUT)
+  failure(
+    'crashed',
+    `Cannot read the document: the program that reads it broke down (${why})`,
+    why === TOO_MUCH_MEMORY ? MORE_MEMORY : WAY_OUT,
+  )
 
 const timedOut = (milliseconds: number): Failure =>
-  failure('timeout', `Cannot read the document: it was not read within ${milliseconds / 1000} seconds`, WAY_OUT)
+  failure('timeout', `Cannot read the document: it was not read within ${milliseconds / 1000} seconds`, MORE_TIME)

@@ -31,9 +31,19 @@ function readLine(line: string, place: string, bytes: number): SourceEntry {
   } catch (error) {
     return toEntry(place, place, bytes, toSyntaxFailure(line, error as SyntaxError))
   }
-  const document = toDocument(value, place, line)
+  const document = toDocumentOrFailure(value, place, line)
   const id = 'code' in document ? place : document.id
   return toEntry(id, place, bytes, document)
+}
+
+/** Values nested so deep that they cannot be written again would end the stream, and all documents after them. */
+function toDocumentOrFailure(value: unknown, place: string, line: string): SourceDocument | Failure {
+  try {
+    return toDocument(value, place, line)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return failure('too-deep', 'Cannot read the line: its values are nested without end', 'Leave "meta" flat')
+  }
 }
 
 const toEntry = (id: string, path: string, bytes: number, result: SourceDocument | Failure): SourceEntry => ({

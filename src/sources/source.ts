@@ -78,11 +78,16 @@ export function refuse(code: string, message: string, wayOut: string): never {
   throw new Unreadable(failure(code, message, wayOut))
 }
 
-export const tooLarge = (what: string, bytes: number, limits: Pick<ReadLimits, 'maximumBytes'>): Failure =>
+export const tooLarge = (
+  what: string,
+  bytes: number,
+  limits: Pick<ReadLimits, 'maximumBytes'>,
+  name: 'megabytes' | 'unpacked' = 'megabytes',
+): Failure =>
   failure(
     'too-large',
     `Cannot read ${what}: it has ${toMegabytes(bytes)} MB, more than the limit of ${toMegabytes(limits.maximumBytes)} MB`,
-    'Split it into one article a document, or raise the limit with --max-megabytes',
+    `Split it into one article a document, or raise the limit with ${name === 'megabytes' ? '--max-megabytes NUMBER' : '--limit unpacked=NUMBER'}`,
   )
 
 const toMegabytes = (bytes: number): string => (bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0)

@@ -30,7 +30,7 @@ function refuseLongLine(text: string, longest: number): void {
       refuse(
         'line-too-long',
         `Cannot read the file: a line has ${length} characters, more than the limit of ${longest}`,
-        'Break it into paragraphs',
+        'Break it into paragraphs, or raise the limit with --limit line=NUMBER',
       )
     }
     from += length + 1

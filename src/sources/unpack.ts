@@ -1,12 +1,12 @@
-// Packed bytes → bytes, never more of them than the limits allow: gzip files and entries of ZIP archives.
+// Packed bytes → bytes, never more of them than the limits allow: gzip files, entries of ZIP archives, streams of PDFs.
 import { promisify } from 'node:util'
-import { gunzip, inflateRaw } from 'node:zlib'
+import { gunzip, inflate, inflateRaw } from 'node:zlib'
 import { type ReadLimits, refuse, tooLarge, Unreadable } from './source.ts'
 
 /** Below this size a high ratio harms nobody. */
 const HARMLESS = 1024 * 1024
 
-const METHODS = { gzip: promisify(gunzip), deflate: promisify(inflateRaw) } as const
+const METHODS = { gzip: promisify(gunzip), deflate: promisify(inflateRaw), zlib: promisify(inflate) } as const
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
@@ -32,7 +32,7 @@ export async function unpack(
     return refuse(
       'too-compressed',
       `Cannot unpack the file: it grows to more than ${limits.maximumRatio} times its size, as no article does`,
-      'Unpack it with another program, look what it is, and give the unpacked file',
+      'Unpack it with another program, look what it is, and give the unpacked file, or raise the limit with --limit ratio=NUMBER',
     )
   }
 }

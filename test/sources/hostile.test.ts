@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { toDocx } from './samples/docx.ts'
 import { codeOf, openAll, textOf } from './samples/open-bytes.ts'
+import { toPdfOfStreams, toPdfOfText } from './samples/small-pdf.ts'
 import { makeZip } from './samples/zip.ts'
 
 const article = {
@@ -43,6 +44,13 @@ describe('hostile files', () => {
     expect(await textOf('b.docx', bomb)).toMatch(/^too-compressed: /)
     const [first] = await openAll({ 'c.txt': `short\n${'x'.repeat(2000)}` }, { maximumLine: 1000 })
     expect(first!.result).toMatchObject({ code: 'line-too-long' })
+  })
+
+  it('stops at a PDF that grows without end, packed once or twice', async () => {
+    const spaces = Buffer.alloc(40_000_000, ' ')
+    expect(await textOf('a.pdf', toPdfOfStreams([spaces], 1))).toMatch(/^too-compressed: /)
+    expect(await textOf('b.pdf', toPdfOfStreams([spaces], 2))).toMatch(/^too-compressed: /)
+    expect(await textOf('c.pdf', toPdfOfText(['A text as short as it may be.']))).toContain('as short as')
   })
 
   it('goes by the content where the name is wrong', async () => {

@@ -2,6 +2,7 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Reading } from '../reading.ts'
 import { type ReadLimits, refuse } from '../source.ts'
+import { checkStreams } from './check-streams.ts'
 import type { Page, Piece } from './page.ts'
 import { toText } from './to-text.ts'
 
@@ -13,9 +14,14 @@ const MOST_GARBLED = 0.2
 /**
  * Reads a PDF: columns one after the other, running heads and page numbers left out, footnotes last.
  *
- * @throws {Unreadable} `pdf-encrypted`, `broken-pdf`, `pdf-no-text`, `pdf-garbled-text`, `too-many-pages`.
+ * @throws {Unreadable} `pdf-encrypted`, `broken-pdf`, `pdf-no-text`, `pdf-garbled-text`, `too-many-pages`,
+ * `too-compressed`, `too-large`.
  */
-export async function readPdf(bytes: Uint8Array, limits: Pick<ReadLimits, 'maximumPages'>): Promise<Reading> {
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: Pick<ReadLimits, 'maximumPages' | 'maximumBytes' | 'maximumRatio'>,
+): Promise<Reading> {
+  await checkStreams(bytes, limits)
   const document = await openPdf(bytes)
   try {
     if (document.numPages > limits.maximumPages) refuseLong(document.numPages, limits.maximumPages)
@@ -127,5 +133,5 @@ const refuseLong = (pages: number, most: number): never =>
   refuse(
     'too-many-pages',
     `Cannot read the PDF: it has ${pages} pages, more than the limit of ${most}`,
-    'Split it into one article a file',
+    'Split it into one article a file, or raise the limit with --limit pages=NUMBER',
   )

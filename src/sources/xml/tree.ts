@@ -70,7 +70,11 @@ const refuseEntities = (): never =>
   )
 
 const refuseDeep = (depth: number): never =>
-  refuse('too-deep', `Cannot read the XML: its elements are nested deeper than ${depth}`, 'Give it as HTML or text')
+  refuse(
+    'too-deep',
+    `Cannot read the XML: its elements are nested deeper than ${depth}`,
+    'Give it as HTML or text, or raise the limit with --limit depth=NUMBER',
+  )
 
 const refuseComplex = (): never =>
   refuse('too-complex', `Cannot read the XML: it has more than ${MOST_NODES} elements`, 'Split it into several files')

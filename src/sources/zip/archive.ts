@@ -34,7 +34,7 @@ const refuseMany = ({ maximumEntries }: ReadLimits): never =>
   refuse(
     'too-many-entries',
     `Cannot read the archive: it holds more than ${maximumEntries} entries`,
-    'Unpack it into a folder and give the folder',
+    'Unpack it into a folder and give the folder, or raise the limit with --limit entries=NUMBER',
   )
 
 function check(entries: readonly ZipEntry[], limits: ReadLimits): void {
@@ -47,7 +47,7 @@ function check(entries: readonly ZipEntry[], limits: ReadLimits): void {
   }
   const unpacked = entries.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0)
   if (unpacked > limits.maximumUnpackedBytes)
-    throw new Unreadable(tooLarge('the archive', unpacked, { maximumBytes: limits.maximumUnpackedBytes }))
+    throw new Unreadable(tooLarge('the archive', unpacked, { maximumBytes: limits.maximumUnpackedBytes }, 'unpacked'))
 }
 
 const STORED = 0
