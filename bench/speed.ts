@@ -1,6 +1,6 @@
 // npm run bench [-- --quick] [-- SECTION…]: what speed is, beside the machine's own floor and other pipelines → bench/speed.md.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Section, type Sizes, toMarkdown } from './speed/figures.ts'
 import { measureDocumentCount, measureDocumentSize, measureLexiconSize } from './speed/growth.ts'
@@ -60,4 +60,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 if (named.length > 0) console.log('bench/speed.md is left as it is: only a run of all sections writes it')
-else writeFileSync('bench/speed.md', parts.join('\n'))
+else {
+  const load = `Load average in the last quarter of an hour: ${loadavg()[2]!.toFixed(1)}; nothing else running, it is about 1.\n`
+  writeFileSync('bench/speed.md', [parts[0], load, ...parts.slice(1)].join('\n'))
+}
