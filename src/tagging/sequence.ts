@@ -199,11 +199,16 @@ export function matchAnchored(passage: Passage, { elements, anchor }: Sequence, 
 export function findAll(passage: Passage, wordings: Wordings, within: Stretch): Stretch[] {
   const { ids } = passage.tokens
   const { words } = passage.table
+  const anchors = anchorsOf(wordings)
   const found: Stretch[] = []
   for (let token = within.from; token < within.to; token++) {
     const id = ids[token]!
-    if (id < 0 || (words[id]!.mask & wordings.mask) === 0) continue
-    for (const slot of words[id]!.slots) {
+    if (id < 0) continue
+    const { mask, slots } = words[id]!
+    if ((mask & wordings.mask) === 0) continue
+    for (let index = 0; index < slots.length; index++) {
+      const slot = slots[index]!
+      if (((anchors[slot >> 5]! >> (slot & 31)) & 1) === 0) continue
       for (const sequence of wordings.anchored.get(slot) ?? NOTHING) {
         const stretch = matchAnchored(passage, sequence, token)
         if (stretch && stretch.from >= within.from && stretch.to <= within.to) found.push(stretch)
@@ -214,3 +219,15 @@ export function findAll(passage: Passage, wordings: Wordings, within: Stretch): 
 }
 
 const NOTHING: readonly Sequence[] = []
+
+/** A bit for each slot up to the last that anchors one of the wordings: asked of every word, so cheaper than the map. */
+function anchorsOf(wordings: Wordings): Int32Array {
+  const known = anchorBits.get(wordings)
+  if (known) return known
+  const bits = new Int32Array((Math.max(-1, ...wordings.anchored.keys()) >> 5) + 1)
+  for (const slot of wordings.anchored.keys()) bits[slot >> 5]! |= 1 << (slot & 31)
+  anchorBits.set(wordings, bits)
+  return bits
+}
+
+const anchorBits = new WeakMap<Wordings, Int32Array>()
