@@ -40,6 +40,23 @@ describe('reading HTML', () => {
     expect(await textOf('a.html', page(body))).toBe('- Bir\n\n- İki\n\n“Olabilir” dedi.¹² Çağ 10th\n\nSonra')
   })
 
+  it('knows the notes that word processors save, by the numbers that the text shows', async () => {
+    const writer = `<p>${PROSE}<a name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p>
+      <div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Bir not olabilir.</p></div>`
+    const word = `<p>${PROSE}<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a></p>
+      <div id="ftn1"><p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Bir not olabilir.</p></div>`
+    const shifted = `<p>${PROSE}<sup><a href="#footnote-2">[1]</a></sup></p>
+      <ol><li id="footnote-2"><p>Bir not olabilir. <a href="#footnote-ref-2">↑</a></p></li></ol>`
+    expect(await textOf('a.html', page(writer))).toBe(`${PROSE}¹\n\n# Notlar\n\n1 Bir not olabilir.`)
+    expect(await textOf('b.html', page(word))).toBe(`${PROSE}[1]\n\n# Notlar\n\n1 Bir not olabilir.`)
+    expect(await textOf('c.html', page(shifted))).toBe(`${PROSE}¹\n\n# Notlar\n\n1 Bir not olabilir.`)
+  })
+
+  it('takes no link to a reference for one to a note', async () => {
+    const body = `<p>${PROSE} <a href="#ref12">[12]</a></p><ul><li id="ref12">Bir kaynak.</li></ul>`
+    expect(await textOf('a.html', page(body))).toBe(`${PROSE} [12]\n\n- Bir kaynak.`)
+  })
+
   it('skips a table of data, and reads a table that lays out prose', async () => {
     const data = '<p>Metin</p><table><tr><td>1</td><td>2</td></tr></table>'
     expect(await textOf('a.html', page(data))).toBe('Metin')

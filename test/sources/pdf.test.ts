@@ -83,6 +83,75 @@ describe('reading a PDF', () => {
     expect(await textOf('a.pdf', pdf)).toContain('policy-makers of the govern\u00adment may agree')
   })
 
+  /** Lines set one under the other, flush left, none of them indented or set apart. */
+  const drawLines = (document: PDFKit.PDFDocument, lines: readonly string[], x: number, y: number, size = 10): void =>
+    lines.forEach((line, index) => {
+      document.fontSize(size).text(line, x, y + 1.2 * size * index, { lineBreak: false })
+    })
+
+  it('leaves the hyphens of compounds alone in a text whose words are not cut', async () => {
+    const lines = Array.from({ length: 60 }, (_, index) => `The dominance-denial of small states is line ${index} here`)
+    lines.splice(20, 2, 'a policy that some may call dominance-', 'denial is a case of binding-', 'engagement as well,')
+    const text = await textOf('a.pdf', await pdfOf((document) => drawLines(document, lines, 70, 70)))
+    expect(text).toContain('dominance-denial is a case of binding-engagement as well')
+    expect(text).not.toContain('\u00ad')
+  })
+
+  it('finds two columns however narrow the gap, though their lines stand at other heights', async () => {
+    const left = Array.from({ length: 30 }, (_, index) => `left line ${index} of the text is filled with words so`)
+    const right = left.map((line) => line.replace('left', 'right'))
+    const pdf = await pdfOf((document) => {
+      const edge = 70 + Math.max(...left.map((line) => document.fontSize(10).widthOfString(line)))
+      drawLines(document, left, 70, 100)
+      drawLines(document, right, edge + 9.4, 104)
+    })
+    const text = (await textOf('a.pdf', pdf)).replace(/\s+/g, ' ')
+    expect(text.indexOf('right line 0')).toBeGreaterThan(text.indexOf('left line 29'))
+  })
+
+  it('tells the notes of word processors, as large as the text, by their raised marks', async () => {
+    const pdf = await pdfOf((document) => {
+      for (let page = 1; page <= 2; page++) {
+        if (page > 1) document.addPage()
+        const lines = Array.from(
+          { length: 40 },
+          (_, index) => `small states may hedge on and on in line ${index} of it`,
+        )
+        drawLines(document, lines, 70, 100)
+        const end = 70 + document.fontSize(10).widthOfString(lines[0]!)
+        document.fontSize(6).text(String(page), end, 98, { lineBreak: false })
+        document.fontSize(6).text(String(page), 70, 620, { lineBreak: false })
+        drawLines(document, [`A note on page ${page} that may be`, 'as long as two lines.'], 74, 622)
+      }
+    })
+    const text = await textOf('a.pdf', pdf)
+    expect(text).toMatch(/# Notes\n\n¹ A note on page 1 that may be as long as two lines\.\n\n² A note on page 2/)
+  })
+
+  it.skipIf(!fonts)('parts the titles in the two languages, and references that fill their lines', async () => {
+    const titles = [
+      'Hedging of small states between',
+      'their neighbours',
+      'Küçük devletlerin komşuları arasında',
+      'dengesi',
+    ]
+    const references = [
+      'Walt, S. M. (1987). The Origins of Alliances. Ithaca and London: Cornell University Press, first.',
+      'Waltz, K. N. (1979). Theory of International Politics. Reading, Massachusetts: Addison-Wesley it.',
+    ]
+    const pdf = await pdfOf((document) => {
+      document.font(fonts!.regular)
+      drawLines(document, titles, 70, 70, 18)
+      drawLines(document, Array(20).fill(`${PROSE.slice(0, 96)}`), 70, 200)
+      drawLines(document, references, 70, 460)
+    })
+    const text = await textOf('a.pdf', pdf)
+    expect(text).toContain(
+      '# Hedging of small states between their neighbours\n\n# Küçük devletlerin komşuları arasında dengesi',
+    )
+    for (const reference of references) expect(text.split('\n\n')).toContain(reference)
+  })
+
   it('has a failure of its own for a password, for pictures of pages, and for broken files', async () => {
     const drawn = (document: PDFKit.PDFDocument) => void document.text(PROSE)
     const locked = await pdfOf(drawn, { userPassword: 'secret' })

@@ -2,6 +2,7 @@
 import { type Block, toSuperscript } from '../block.ts'
 import { refuse } from '../source.ts'
 import { blocks, empty, headingLevels, noteRoles, skipped, titleMetas } from './elements.ts'
+import { isBackLink, NoteMarks, withoutBackLink } from './note-marks.ts'
 
 /** A block and where in the page it was found. */
 export interface PageBlock extends Block {
@@ -30,9 +31,10 @@ interface Frame {
   readonly level: number
   /** Where in the buffer it began. */
   readonly start: number
-  /** The list item it stands in. */
+  /** The list item or the note it stands in. */
   readonly item: Item | undefined
-  readonly isBackLink: boolean
+  /** Of a link. */
+  readonly href: string | undefined
 }
 
 interface Item {
@@ -58,7 +60,7 @@ const OUTSIDE: Frame = {
   level: 0,
   start: 0,
   item: undefined,
-  isBackLink: false,
+  href: undefined,
 }
 
 /** Real pages stay below 60; a parser's stack is not for more than this. */
@@ -75,6 +77,7 @@ export class BlockCollector {
   #articles = 0
   #title = ''
   #metaTitles = new Map<string, string>()
+  #marks = new NoteMarks()
 
   open(name: string, attributes: Attributes): void {
     if (name === 'meta') this.#keepMeta(attributes)
@@ -107,7 +110,7 @@ export class BlockCollector {
     if (!frame || frame.isSkipped) return
     if (name === 'sup') this.#replaceFrom(frame.start, toSuperscript)
     if (name === 'q') this.#buffer += '”'
-    if (frame.isBackLink) this.#replaceFrom(frame.start, withoutArrow)
+    if (frame.href !== undefined) this.#closeLink(frame)
     if (name === 'table') this.#closeTable()
   }
 
@@ -133,9 +136,20 @@ export class BlockCollector {
       isPreformatted: parent.isPreformatted || name === 'pre',
       level: headingLevels[name] ?? parent.level,
       start: 0,
-      item: name === 'li' ? { number: noteNumber(attributes), isBegun: false } : parent.item,
-      isBackLink: name === 'a' && /^#.*ref/i.test(attributes.href ?? ''),
+      item: this.#itemFor(name, attributes) ?? parent.item,
+      href: name === 'a' ? attributes.href : undefined,
     }
+  }
+
+  #itemFor(name: string, { id }: Attributes): Item | undefined {
+    const number = blocks.has(name) ? this.#marks.numberOf(id) : ''
+    return name === 'li' || number !== '' ? { number, isBegun: false } : undefined
+  }
+
+  #closeLink({ href, start, item }: Frame): void {
+    this.#marks.addLink(href, this.#buffer.slice(start))
+    const isInNote = item !== undefined && item.number !== ''
+    if (isBackLink(href)) this.#replaceFrom(start, (text) => withoutBackLink(text, isInNote))
   }
 
   #keepMeta(attributes: Attributes): void {
@@ -199,9 +213,3 @@ const isHidden = ({ hidden, style, 'aria-hidden': ariaHidden }: Attributes): boo
   (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
 
 const isNoteElement = (_name: string, { role }: Attributes): boolean => role !== undefined && noteRoles.has(role)
-
-/** `fn3`, `footnote-3`, `endnote3` → `3`. */
-const noteNumber = ({ id }: Attributes): string => /^(?:fn|footnote|endnote)[-_:]?(\d{1,3})$/i.exec(id ?? '')?.[1] ?? ''
-
-/** The link from a note back to its place in the text. */
-const withoutArrow = (text: string): string => (/\p{L}|\p{N}/u.test(text) ? text : '')

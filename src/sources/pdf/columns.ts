@@ -13,7 +13,8 @@ const FEWEST_LINES = 4
 const FILLED = 0.5
 /** The gutter stands within this part of the text's width around its middle. */
 const MIDDLE = 0.2
-const STEP = 2
+/** Finer than the room that the narrowest gutter leaves a strip to stand in. */
+const STEP = 1
 
 /** The columns of every page, page by page in reading order; a page in one column gives one. */
 export function toColumns(pages: readonly Page[]): ColumnPieces[][] {

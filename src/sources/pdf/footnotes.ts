@@ -49,7 +49,7 @@ function columnsOf(lines: readonly Line[]): Line[][] {
 /** The notes at the foot of one column. `isOpen`: the last note of the page before breaks off. */
 function footOf(column: readonly Line[], body: number, isOpen: boolean): readonly Line[] {
   const { size } = column.at(-1)!
-  if (size > SMALLER * body) return []
+  if (size > SMALLER * body) return raisedNotes(column)
   let first = column.length
   while (first > 0 && Math.abs(column[first - 1]!.size - size) <= SAME_SIZE * size) first--
   const small = column.slice(first)
@@ -60,6 +60,18 @@ function footOf(column: readonly Line[], body: number, isOpen: boolean): readonl
   if (isOpen) return small
   const marked = small.findIndex(({ text }) => isNoteStart(text))
   return marked < 0 ? [] : small.slice(marked)
+}
+
+/** A raised figure, and what it is the number of. */
+const RAISED_START = /^([⁰¹²³⁴-⁹]{1,3})\s?(?=[\p{L}"“‘'(«])/u
+
+/** Notes in letters of the text's size, as word processors set them: each begins with the raised mark of a text above it. */
+function raisedNotes(column: readonly Line[]): readonly Line[] {
+  const first = column.findIndex(({ text }, index) => {
+    const mark = RAISED_START.exec(text)?.[1]
+    return mark !== undefined && index > 0 && column.slice(0, index).some((line) => line.text.slice(1).includes(mark))
+  })
+  return first < 0 ? [] : column.slice(first)
 }
 
 /** A short line close above what it announces. */

@@ -11,13 +11,41 @@ const PREFIXES = new Set(
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 const CUT = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-‐]$/u
 const IS_CUT = /[-‐\u00ad]$/
+const FIRST_WORD = /^[\p{L}\p{M}]+/u
 const SOFT_HYPHEN = '\u00ad'
 
-/** How often each word stands in the lines of a document, whole. */
-export type WordCounts = ReadonlyMap<string, number>
+/** What tells a compound from a cut word. */
+export interface HyphenEvidence {
+  /** How often each word stands in the document whole. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Whether words are cut at line ends at all; notes may be where the text is not. */
+  readonly isHyphenated: boolean
+}
+
+interface WithText {
+  readonly text: string
+}
+
+/** Of the lines of a text that is not hyphenated, fewer than this end in a compound's hyphen. */
+const FEWEST_CUT = 0.05
+
+/**
+ * Whether words are cut at the ends of these lines: not where hyphens are rare there, some of them are known from the middle
+ * of other lines, and none cuts a word that stands elsewhere whole.
+ */
+export function isHyphenated(lines: readonly WithText[], counts: ReadonlyMap<string, number>): boolean {
+  const cuts = lines.flatMap(({ text }, index) => {
+    const left = IS_CUT.test(text) ? CUT.exec(text.slice(-80).replace(/\u00ad$/, '-'))?.[1] : undefined
+    const right = FIRST_WORD.exec(lines[index + 1]?.text ?? '')?.[0]
+    return left === undefined || right === undefined ? [] : [{ left: left.toLowerCase(), right: right.toLowerCase() }]
+  })
+  const isKnownCompound = cuts.some(({ left, right }) => counts.has(`${left}-${right}`))
+  const isKnownCut = cuts.some(({ left, right }) => counts.has(left + right))
+  return isKnownCut || !isKnownCompound || cuts.length > FEWEST_CUT * lines.length
+}
 
 /** Halves of words cut at line ends are no words. */
-export function countWords(lines: readonly { readonly text: string }[]): WordCounts {
+export function countWords(lines: readonly WithText[]): Map<string, number> {
   const counts = new Map<string, number>()
   lines.forEach(({ text }, index) => {
     const words = text.match(WORD) ?? []
@@ -34,25 +62,30 @@ export function countWords(lines: readonly { readonly text: string }[]): WordCou
  * Joins the next line of a paragraph to the text so far. A hyphen of the typesetter becomes a soft hyphen, which the
  * structure stage takes out and logs; the word's own stays, without a space after it.
  */
-export function joinLine(text: string, next: string, counts: WordCounts): string {
-  if (/\u00ad$/.test(text)) return text + next
+export function joinLine(text: string, next: string, evidence: HyphenEvidence): string {
+  // Word processors print any hyphen at a line end as a soft one.
+  if (/\u00ad$/.test(text))
+    return evidence.isHyphenated ? text + next : joinLine(`${text.slice(0, -1)}-`, next, evidence)
   const left = CUT.exec(text.slice(-80))?.[1]
-  const right = /^[\p{L}\p{M}]+/u.exec(next)?.[0]
+  const right = FIRST_WORD.exec(next)?.[0]
   if (/\d[-–]$/.test(text) && /^\d/.test(next)) return text + next
   if (/[\p{L}\d]–$/u.test(text) && /^[\p{L}\d]/u.test(next)) return text + next
   if (/(?:https?:\/\/|www\.)\S*[/\-_=?&%.]$/.test(text.slice(-200)) && /^[a-z\d%?=&_/.-]/i.test(next))
     return text + next
   if (left === undefined || right === undefined) return `${text} ${next}`
   if (SUSPENDING.has(right.toLowerCase())) return `${text} ${next}`
-  return keepsHyphen(left, right, counts) ? text + next : text.slice(0, -1) + SOFT_HYPHEN + next
+  return keepsHyphen(left, right, evidence) ? text + next : text.slice(0, -1) + SOFT_HYPHEN + next
 }
 
-function keepsHyphen(left: string, right: string, counts: WordCounts): boolean {
+const ROMAN = /^[IVXLC]+$/
+
+function keepsHyphen(left: string, right: string, { counts, isHyphenated }: HyphenEvidence): boolean {
   const [first, second] = [left.toLowerCase(), right.toLowerCase()]
   const joined = counts.get(first + second) ?? 0
   const hyphenated = counts.get(`${first}-${second}`) ?? 0
   if (joined !== hyphenated) return hyphenated > joined
   const isCapital = /^\p{Lu}/u.test(right)
+  if (!isHyphenated || (ROMAN.test(left) && ROMAN.test(right))) return true
   if (isCapital) return /\p{Ll}/u.test(left) || /\p{Ll}/u.test(right)
   if (left.includes('-') || PREFIXES.has(first)) return true
   // Two words that the document knows apart, and long ones: a compound.

@@ -1,4 +1,5 @@
 // Lines in reading order → the lines of each paragraph, told by gaps, indents, short lines, sizes and fonts.
+import { isTurkish } from '../block.ts'
 import { isNoteStart } from './footnotes.ts'
 import { heaviest, type Line, weigh } from './page.ts'
 
@@ -16,6 +17,9 @@ const NEIGHBOURHOOD = 14
 
 const ENDED = /[.!?…:;](?:["'”’»)\]⁰¹²³⁴-⁹*]|\[\d{1,3}\])*$/u
 const LOWER_START = /^["'“‘«(]*\p{Ll}/u
+/** `Surname, I. K. (2003)`, `Surname, I., & Other, I.`, `SURNAME, I. ve Other`: no sentence begins so. */
+const REFERENCE_START =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?,\s(?:\p{Lu}\.[\s-]?){1,3}(?:\(|,|&|ve\s|and\s)/u
 const ITEM_START = /^(?:[•▪●◦‣·–-]\s|\(?\d{1,2}[).]\s|\[\d{1,3}\]\s)/u
 
 /** Groups lines into paragraphs; `body` is the size of the text's letters. `isNotes`: every mark of a note begins one. Nearly linear. */
@@ -114,15 +118,35 @@ function isNewParagraph(
   if (/[\p{L}][-‐\u00ad]$/u.test(last.text) && LOWER_START.test(line.text)) return false
   // Lines of a title go on however short they are.
   if ((isCentred(last) && isCentred(line)) || (isSameColumn && line.size > LARGER * body))
-    return last.font !== line.font
+    return last.font !== line.font || isOtherTitle(paragraph, lines, index)
   const isEndedShort = isShort(last, line)
   if (isFontChange(paragraph, line, bodyFont, isEndedShort || hasEnded)) return true
   if (ITEM_START.test(line.text) && (hasEnded || isEndedShort)) return true
+  if (hasEnded && REFERENCE_START.test(line.text)) return true
   if (hanging[index]) return !isIndented(line)
   if (isIndentChange(last, line, isSameColumn)) return hasEnded || isEndedShort || !LOWER_START.test(line.text)
   if (isAfterQuotation(paragraph, line)) return true
   return isEndedShort && (hasEnded || !LOWER_START.test(line.text)) && !/[,(&–—]$/.test(last.text)
 }
+
+/** The title in the other language: it begins a line, after one that had room for more. */
+function isOtherTitle(paragraph: readonly Line[], lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!
+  if (!isShort(paragraph.at(-1)!, line)) return false
+  const rest = lines.slice(index, index + MOST_TITLE_LINES)
+  const end = rest.findIndex((other) => isOtherSize(line, other) || other.font !== line.font)
+  const [before, after] = [paragraph, rest.slice(0, end < 0 ? undefined : end)].map((title) =>
+    title.map(({ text }) => text).join(' '),
+  )
+  if (Math.min(before!.length, after!.length) < SHORTEST_TITLE || isTurkish(before!) === isTurkish(after!)) return false
+  return isTurkish(after!) === HAS_TURKISH.test(line.text)
+}
+
+const HAS_TURKISH = /[çğıöşüİÇĞÖŞÜ]/
+
+/** Shorter titles do not tell their language. */
+const SHORTEST_TITLE = 20
+const MOST_TITLE_LINES = 6
 
 /** A heading in letters of its own above the text, or one that follows a finished text. */
 function isFontChange(paragraph: readonly Line[], line: Line, bodyFont: string, isDone: boolean): boolean {

@@ -3,7 +3,7 @@ import type { PageSpan } from '../../model/document.ts'
 import { notesHeading } from '../block.ts'
 import { partFootnotes } from './footnotes.ts'
 import { withoutFurniture } from './furniture.ts'
-import { countWords, joinLine, type WordCounts } from './line-ends.ts'
+import { countWords, type HyphenEvidence, isHyphenated, joinLine } from './line-ends.ts'
 import { toLines } from './lines.ts'
 import { heaviest, type Line, type Page, weigh } from './page.ts'
 import { LARGER, toParagraphs } from './paragraphs.ts'
@@ -22,11 +22,15 @@ export function toText(pages: readonly Page[]): PagedText {
   const body = bodySize(lines)
   const { text, notes } = partFootnotes(lines, body)
   const counts = countWords(lines)
-  const builder = new TextBuilder(counts)
-  for (const paragraph of toParagraphs(text, body)) builder.add(paragraph, isHeading(paragraph, body) ? '# ' : '')
+  const builder = new TextBuilder()
+  const inText = { counts, isHyphenated: isHyphenated(text, counts) }
+  for (const paragraph of toParagraphs(text, body))
+    builder.add(paragraph, isHeading(paragraph, body) ? '# ' : '', inText)
   if (notes.length > 0) {
     builder.addHeading(notesHeading(text.map((line) => line.text).join(' ')).text, notes[0]!.page)
-    for (const paragraph of toParagraphs(notes, body, true)) builder.add(paragraph, '')
+    const inNotes = { counts, isHyphenated: isHyphenated(notes, counts) }
+    for (const [first, ...rest] of toParagraphs(notes, body, true))
+      builder.add([{ ...first!, text: first!.text.replace(GLUED_MARK, '$& ') }, ...rest], '', inNotes)
   }
   return builder.finish()
 }
@@ -42,29 +46,26 @@ const isHeading = (lines: readonly Line[], body: number): boolean =>
   lines.every(({ size }) => size >= LARGER * body) &&
   lines.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_HEADING
 
+/** Word processors set no space after the raised mark of a note. */
+const GLUED_MARK = /^[⁰¹²³⁴-⁹]{1,3}(?=\p{L})/u
 const BULLET = /^[•▪●◦‣·]\s*/
 
 /** Puts the text together and remembers where each page begins and ends in it. */
 class TextBuilder {
-  readonly #counts: WordCounts
   #paragraphs: string[] = []
   #length = 0
   #pages: PageSpan[] = []
-
-  constructor(counts: WordCounts) {
-    this.#counts = counts
-  }
 
   addHeading(text: string, page: number): void {
     this.#push(`# ${text}`, [{ page, at: 0 }])
   }
 
-  add(lines: readonly Line[], mark: string): void {
+  add(lines: readonly Line[], mark: string, evidence: HyphenEvidence): void {
     let text = mark
     const starts: { page: number; at: number }[] = []
     lines.forEach((line, index) => {
       const own = index === 0 ? line.text.replace(BULLET, '- ') : line.text
-      text = index === 0 ? text + own : joinLine(text, own, this.#counts)
+      text = index === 0 ? text + own : joinLine(text, own, evidence)
       if (starts.at(-1)?.page !== line.page)
         starts.push({ page: line.page, at: index === 0 ? 0 : text.length - own.length })
     })
