@@ -19,10 +19,12 @@ export type FlatCue = readonly FlatElement[]
 
 /** A row that stands for more wordings than this is a mistake (or should be several rows). */
 const MOST_SEQUENCES = 4096
+/** A wording of more words than this is a sentence or a table in the wrong cell. */
+const LONGEST = 100
 
 /**
  * All wordings a cue stands for, each once, as flat sequences.
- * @throws CueError where there would be more than 4,096 of them, or one of them holds no word.
+ * @throws CueError where there would be more than 4,096 of them, or one of them holds no word, or more than 100 words.
  */
 export function expandCue(nodes: CueNodes): FlatCue[] {
   const sequences = expandNodes(nodes)
@@ -33,6 +35,7 @@ export function expandCue(nodes: CueNodes): FlatCue[] {
 }
 
 function expandNodes(nodes: CueNodes): FlatElement[][] {
+  if (nodes.length > LONGEST) throw new CueError(`the cue is longer than ${LONGEST} words`, 0)
   let sequences: FlatElement[][] = [[]]
   for (const node of nodes) {
     const pieces = expandNode(node)

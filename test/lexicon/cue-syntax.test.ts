@@ -66,6 +66,7 @@ describe('a cue', () => {
     const cue = Array.from({ length: 30 }, () => '(a b|c d)').join(' ')
     expect(() => expandCue(parseCue(cue))).toThrow(/more than 4096/)
     expect(() => expandCue(parseAlternatives(`(${cue})`))).toThrow(/more than 4096/)
+    expect(() => expandCue(parseCue('word '.repeat(101)))).toThrow(/longer than 100 words/)
   })
 })
 

@@ -38,6 +38,19 @@ describe('a table', () => {
     ])
   })
 
+  it('of classes or context with a wrong wording is told like any other, and its other rows are read', async () => {
+    expect(await problemsOf('class,word\nthing,(a|b\nthing,c\n', 'en/classes.csv')).toEqual([
+      expect.stringMatching(/^2:7 Cannot read .*a bracket is never closed/),
+    ])
+    expect(await problemsOf('cue,role\na | b,boundary\n', 'en/context.csv')).toEqual([
+      expect.stringMatching(/^2:1 Cannot read .*outside brackets/),
+    ])
+  })
+
+  it('with a thousand cells too many in a row is told once', async () => {
+    expect(await problemsOf(table(`${ROW}${',x'.repeat(1000)}`))).toHaveLength(1)
+  })
+
   it('may be windows-1254, and reads the same as in UTF-8', async () => {
     const text = table('çok yönlü şğıİ,hedging,exact,,,,')
     const byUtf8 = await lexiconOf({ 'tr/strategy.csv': text })
