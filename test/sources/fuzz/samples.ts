@@ -123,21 +123,35 @@ const LEXICON_ROWS = 14
 function lexiconSample(): Sample {
   const places = (['', 'tr/', 'en/'] as const).flatMap((folder) =>
     readdirSync(`lexicons/${folder}`)
-      .filter((name) => name.endsWith('.csv') && name !== 'models.csv')
+      .filter((name) => name.endsWith('.csv'))
       .map((name) => `${folder}${name}`),
   )
-  const concepts = places.indexOf('concepts.csv')
   const linesOf = (place: string): string[] => readFileSync(`lexicons/${place}`, 'utf8').split('\n')
-  const tables = places.map((place) => linesOf(place).slice(0, LEXICON_ROWS).join('\n'))
-  const words = new Set(tables.join(',').split(','))
+  const tables = places.map((place) => {
+    const lines = linesOf(place)
+    return (place.endsWith('classes.csv') ? fewOfEach(lines) : lines.slice(0, LEXICON_ROWS)).join('\n')
+  })
+  // Rows name concepts: those that are named are there.
+  const words = new Set(tables.join('\n').split(/[,\n|;"]/))
   const [header, ...rows] = linesOf('concepts.csv')
-  tables[concepts] = [header, ...rows.filter((row) => words.has(row.split(',')[0]!))].join('\n')
+  tables[places.indexOf('concepts.csv')] = [header, ...rows.filter((row) => words.has(row.split(',')[0]!))].join('\n')
   const parts = tables.map((table) => Buffer.from(table))
   return {
     parts,
     pack: (mutated) =>
       Buffer.from(zipSync(Object.fromEntries(places.map((place, index) => [place, mutated[index]!])), { level: 0 })),
   }
+}
+
+/** The header, and two members of every class. */
+function fewOfEach([header, ...rows]: readonly string[]): string[] {
+  const seen = new Map<string, number>()
+  const few = rows.filter((row) => {
+    const name = row.split(',')[0]!
+    seen.set(name, (seen.get(name) ?? 0) + 1)
+    return seen.get(name)! <= 2
+  })
+  return [header!, ...few]
 }
 
 /** The tables that `lexiconSample` has packed. */
